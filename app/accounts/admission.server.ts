@@ -1,0 +1,130 @@
+import type { Action, ActorFor } from "#app/accounts/policy.ts";
+import { mustBeLetIn } from "#app/accounts/policy.ts";
+import { readActor } from "#app/accounts/session.server.ts";
+import { isLocale, defaultLocale, type Locale } from "#app/i18n/locales.ts";
+import { redirect, refusedForm, refusedPage } from "#app/platform/answer.server.ts";
+import { database, type Db } from "#app/platform/database.server.ts";
+import { paths, safeReturn } from "#app/platform/paths.ts";
+import { Refusal } from "#app/platform/refusal.ts";
+import type { VisitContext } from "#app/platform/visit.ts";
+
+/** A request that was let in. */
+export interface Visit<A extends Action = Action> {
+  db: Db;
+  actor: ActorFor<A>;
+  request: Request;
+  url: URL;
+  params: Readonly<Record<string, string | undefined>>;
+  locale: Locale;
+  context: VisitContext;
+}
+
+export interface FormVisit<A extends Action = Action> extends Visit<A> {
+  form: FormData;
+}
+
+interface RouteArgs {
+  request: Request;
+  params: Readonly<Record<string, string | undefined>>;
+  context: VisitContext;
+}
+
+/** What `tuki routes` and the tests read off a loader or action. */
+export interface Declared {
+  policy: { action: Action; object: string };
+}
+
+/**
+ * A loader behind the policy table.
+ *
+ * Names the action it is for and the kind of object it is about ("thread", "article", "none" …). Guests that the
+ * table does not let in are sent to sign in and come back; a refusal becomes the error page with its status.
+ */
+export function loaderFor<A extends Action, Answer>(
+  action: A,
+  object: string,
+  load: (visit: Visit<A>) => Promise<Answer>,
+): ((args: RouteArgs) => Promise<Answer>) & Declared {
+  const loader = async (args: RouteArgs) => {
+    try {
+      return await load(await letIn(action, args));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.reason === "sign_in_required") throw toSignIn(args, new URL(args.request.url));
+      throw refusedPage(error);
+    }
+  };
+  return Object.assign(loader, { policy: { action, object } });
+}
+
+/**
+ * An action behind the policy table, with its form already read.
+ *
+ * A refusal goes back to the form's page with what was typed; a guest who must sign in comes back afterwards.
+ */
+export function actionFor<A extends Action, Answer>(
+  action: A,
+  object: string,
+  act: (visit: FormVisit<A>) => Promise<Answer>,
+): ((args: RouteArgs) => Promise<Answer | ReturnType<typeof refusedForm>>) & Declared {
+  const wrapped = async (args: RouteArgs) => {
+    let form: FormData | undefined;
+    try {
+      const visit = await letIn(action, args);
+      form = await readBody(args.request);
+      return await act({ ...visit, form });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.reason === "sign_in_required") throw toSignIn(args, cameFrom(args.request));
+      return refusedForm(error, form);
+    }
+  };
+  return Object.assign(wrapped, { policy: { action, object } });
+}
+
+async function letIn<A extends Action>(
+  action: A,
+  { request, params, context }: RouteArgs,
+): Promise<Visit<A>> {
+  if (params.lang !== undefined && !isLocale(params.lang))
+    throw new Refusal("not_found", "errors.not-found");
+  const db = database();
+  const actor = await readActor(db, request.headers.get("Cookie"));
+  mustBeLetIn(actor, action);
+  return {
+    db,
+    actor: actor as ActorFor<A>,
+    request,
+    url: new URL(request.url),
+    params,
+    locale: isLocale(params.lang) ? params.lang : defaultLocale,
+    context,
+  };
+}
+
+async function readBody(request: Request): Promise<FormData> {
+  const type = request.headers.get("Content-Type") ?? "";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) {
+    throw new Refusal("invalid", "form.not-a-form");
+  }
+  try {
+    return await request.formData();
+  } catch {
+    throw new Refusal("invalid", "form.not-a-form");
+  }
+}
+
+function toSignIn({ params }: RouteArgs, back: URL) {
+  const lang = isLocale(params.lang) ? params.lang : defaultLocale;
+  const next = safeReturn(back.pathname.replace(/\.data$/, "") + back.search, paths.home(lang));
+  return redirect(paths.signIn(lang, { next }), 303);
+}
+
+/** The page a form stood on, if the browser says it and it is ours. */
+function cameFrom(request: Request): URL {
+  const here = new URL(request.url);
+  const referer = request.headers.get("Referer");
+  if (referer && URL.canParse(referer) && new URL(referer).host === here.host)
+    return new URL(referer);
+  return here;
+}

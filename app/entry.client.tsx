@@ -1,0 +1,28 @@
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition, StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { defaultLocale, isLocale, type Locale } from "#app/i18n/locales.ts";
+import type { Messages } from "#app/i18n/messages.ts";
+import { WordsProvider } from "#app/i18n/ui/words.tsx";
+
+/** Only the page's own language is fetched. */
+const load: Record<Locale, () => Promise<{ default: Messages }>> = {
+  en: () => import("#app/i18n/messages/en.json"),
+  fi: () => import("#app/i18n/messages/fi.json"),
+};
+
+const { lang, dataset } = document.documentElement;
+const locale = isLocale(lang) ? lang : defaultLocale;
+
+void load[locale]().then(({ default: messages }) => {
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <WordsProvider locale={locale} timeZone={dataset.timeZone ?? "UTC"} messages={messages}>
+          <RemixBrowser />
+        </WordsProvider>
+      </StrictMode>,
+    );
+  });
+});

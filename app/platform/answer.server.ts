@@ -1,0 +1,31 @@
+import { data, redirect } from "@remix-run/node";
+import { typedOf, type Typed } from "#app/platform/form.server.ts";
+import { showRefusal, type Refusal, type RefusalShown } from "#app/platform/refusal.ts";
+
+export { data, redirect };
+
+/** What an action's page gets when it was refused: why, and what had been typed. */
+export interface Refused {
+  refusal: RefusalShown;
+  typed: Typed;
+}
+
+/** A refused page: thrown, so that the nearest error page shows it with the right status. */
+export function refusedPage(refusal: Refusal) {
+  return data(
+    { refusal: showRefusal(refusal) },
+    { status: refusal.status, headers: headersFor(refusal) },
+  );
+}
+
+/** A refused form goes back to its own page, with the words to show beside it. */
+export function refusedForm(refusal: Refusal, form: FormData | undefined) {
+  const refused: Refused = { refusal: showRefusal(refusal), typed: form ? typedOf(form) : {} };
+  return data(refused, { status: refusal.status, headers: headersFor(refusal) });
+}
+
+function headersFor(refusal: Refusal): Record<string, string> {
+  return refusal.retryAfter === undefined
+    ? {}
+    : { "Retry-After": String(Math.ceil(refusal.retryAfter)) };
+}

@@ -1,0 +1,26 @@
+import { index, prefix, route, type RouteConfig } from "@remix-run/route-config";
+
+/** Every address of the product, on one page. */
+export default [
+  index("routes/start.ts"),
+
+  // for programs
+
+  ...prefix(":lang", [
+    // forum
+    index("routes/forum/home.tsx"),
+
+    // help center
+
+    // accounts
+
+    // search
+
+    // notifications
+
+    // admin
+
+    // anything else
+    route("*", "routes/nothing-here.tsx"),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,13 @@
+import { openPostgres } from "#db/dialect/postgres.ts";
+import { openSqlite } from "#db/dialect/sqlite.ts";
+import type { Db } from "#db/dialect/port.ts";
+
+export type { Db, Queries, Tx } from "#db/dialect/port.ts";
+export { DatabaseBusy, isDuplicate } from "#db/dialect/port.ts";
+
+/** Opens the database at an address: `sqlite:FILE` or `postgres://…`. It must be of the kind the process was started for. */
+export function openDatabase(url: string): Db {
+  if (url.startsWith("sqlite:")) return openSqlite(url.slice("sqlite:".length));
+  if (/^postgres(ql)?:/.test(url)) return openPostgres(url);
+  throw new Error("DATABASE_URL must begin with sqlite: or postgres://.");
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from "vitest/config";
+import { findPostgres } from "./support/postgres.ts";
+
+const roomTests = ["tests/**/*.server.test.ts", "tests/routes/**/*.test.ts"];
+const root = new URL("..", import.meta.url).pathname;
+const shared = {
+  root,
+  setupFiles: ["tests/support/setup.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+};
+
+const onDatabase = (name: string, url: string) => ({
+  test: {
+    ...shared,
+    name,
+    include: roomTests,
+    globalSetup: ["tests/support/databases.global.ts"],
+    env: { TEST_DATABASE: name, DATABASE_URL: url },
+  },
+});
+
+const server = await findPostgres();
+if (!server)
+  console.info("No PostgreSQL server answers: the rooms are tested on SQLite and PGlite only.");
+
+/** The rules run once; everything that touches a database runs on each kind. */
+export default defineConfig({
+  test: {
+    root,
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "rules",
+          include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+          exclude: [...roomTests, "tests/e2e/**"],
+        },
+      },
+      onDatabase("sqlite", "sqlite:made-by-each-test"),
+      onDatabase("pglite", "pglite:made-by-each-test"),
+      ...(server ? [onDatabase("postgres", server)] : []),
+    ],
+  },
+});
