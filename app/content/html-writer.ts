@@ -36,8 +36,8 @@ export class HtmlWriter extends Renderer {
   override code({ text, lang, escaped }: Tokens.Code) {
     const language = /^[\w+#.-]{1,20}/.exec(lang ?? "")?.[0];
     const classes = language ? ` class="hljs language-${language.toLowerCase()}"` : "";
-    const code = escaped ? text : escapeHtml(text);
-    return `<pre tabindex="0"><code${classes}>${code.replace(/\n$/, "")}\n</code></pre>\n`;
+    const code = (escaped ? text : escapeHtml(text)).replace(/(?<=.)\n?$/s, "\n");
+    return `<pre tabindex="0"><code${classes}>${code}</code></pre>\n`;
   }
 
   override codespan({ text }: Tokens.Codespan) {
@@ -140,9 +140,12 @@ const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', a
 
 /** Reads `&amp;` and `&#x26;` in an address, before it is judged. */
 function decodeEntities(address: string) {
-  return address.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name) return named[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
-  });
+  return address.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi,
+    (whole, decimal, hex, name) => {
+      if (name) return named[name] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    },
+  );
 }

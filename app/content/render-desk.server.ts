@@ -57,7 +57,7 @@ export class RenderDesk {
     if (!this.#current) return this.#worker.unref();
     this.#worker.ref();
     this.#setTimer(this.#options.deadline);
-    this.#worker.postMessage(this.#current.job);
+    this.#worker.postMessage(this.#current.job, []);
   }
 
   #start() {
@@ -96,7 +96,8 @@ export class RenderDesk {
     this.#worker = null;
     this.#isReady = false;
     this.#current = null;
-    for (const waiting of lost) waiting?.settle(renderPlain(waiting.job.source, waiting.job.profile));
+    for (const waiting of lost)
+      waiting?.settle(renderPlain(waiting.job.source, waiting.job.profile));
   }
 
   #setTimer(milliseconds: number) {
