@@ -55,7 +55,10 @@ const variables = z.object({
     .default("127.0.0.1"),
   PUBLIC_URL: z
     .string()
-    .refine(isPublicOrigin, "must be an https address without a path, like https://community.example (http only on this machine)")
+    .refine(
+      isPublicOrigin,
+      "must be an https address without a path, like https://community.example (http only on this machine)",
+    )
     .transform((url) => new URL(url).origin)
     .optional(),
   DATA_DIR: z.string().refine(hasNoNul, "must be a folder's path").default("./data"),
@@ -70,16 +73,25 @@ const variables = z.object({
       (secrets) => secrets.every((secret) => Buffer.byteLength(secret) >= SECRET_BYTES),
       `must be at least ${SECRET_BYTES} bytes (make one with: openssl rand -base64 48)`,
     )
-    .refine((secrets) => secrets.length <= 2, "must be one secret, or the new and the old one with a comma between")
+    .refine(
+      (secrets) => secrets.length <= 2,
+      "must be one secret, or the new and the old one with a comma between",
+    )
     .optional(),
   TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(",").map((entry) => entry.trim()))
-    .refine((list) => list.every(isAddressRange), "must be IP addresses or ranges like 10.0.0.0/8, with commas between")
+    .refine(
+      (list) => list.every(isAddressRange),
+      "must be IP addresses or ranges like 10.0.0.0/8, with commas between",
+    )
     .default([]),
   SECURITY_CONTACT: z
     .string()
-    .refine(isContact, "must be an address like mailto:security@company.example or https://company.example/security")
+    .refine(
+      isContact,
+      "must be an address like mailto:security@company.example or https://company.example/security",
+    )
     .optional(),
   RATE_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
@@ -126,14 +138,23 @@ function contradictions(given: Variables) {
   const host = given.HOST ?? "127.0.0.1";
   const problems: string[] = [];
   if (modeOf(given) === "production") {
-    if (!given.PUBLIC_URL) problems.push("PUBLIC_URL is missing: production needs the address people open, like https://community.example");
+    if (!given.PUBLIC_URL)
+      problems.push(
+        "PUBLIC_URL is missing: production needs the address people open, like https://community.example",
+      );
     if (!given.TUKI_SECRET)
-      problems.push(`TUKI_SECRET is missing: production needs at least ${SECRET_BYTES} bytes (make one with: openssl rand -base64 48)`);
+      problems.push(
+        `TUKI_SECRET is missing: production needs at least ${SECRET_BYTES} bytes (make one with: openssl rand -base64 48)`,
+      );
   } else if (!isLoopback(host)) {
-    problems.push("HOST must be this machine (127.0.0.1, ::1 or localhost) in demo mode: anyone can sign in as anyone there. Set NODE_ENV=production to serve others");
+    problems.push(
+      "HOST must be this machine (127.0.0.1, ::1 or localhost) in demo mode: anyone can sign in as anyone there. Set NODE_ENV=production to serve others",
+    );
   }
   if (given.RATE_LIMITS === "off" && !isLoopback(host))
-    problems.push("RATE_LIMITS=off is for tests and benchmarks on this machine only: HOST must be 127.0.0.1, ::1 or localhost");
+    problems.push(
+      "RATE_LIMITS=off is for tests and benchmarks on this machine only: HOST must be 127.0.0.1, ::1 or localhost",
+    );
   return problems;
 }
 
@@ -172,14 +193,18 @@ function isContact(contact: string) {
 }
 
 function isHostName(host: string) {
-  return host.length <= 253 && /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host) && !/^[\d.]+$/.test(host);
+  return (
+    host.length <= 253 && /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host) && !/^[\d.]+$/.test(host)
+  );
 }
 
 function isAddressRange(entry: string) {
   const [address = "", bits, ...rest] = entry.split("/");
   const family = isIP(address);
   if (!family || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+  );
 }
 
 function hasNoNul(text: string) {

@@ -32,7 +32,8 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: {
       level: (label: string) => ({ level: label }),
-      log: (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).filter(([name]) => allowed.has(name))),
+      log: (fields: Record<string, unknown>) =>
+        Object.fromEntries(Object.entries(fields).filter(([name]) => allowed.has(name))),
     },
     serializers: { err: describeError },
   };
@@ -53,14 +54,19 @@ export function log(): Log {
  * the database's reason are kept.
  */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { name: typeof error, message: "Something that is no Error was thrown" };
+  if (!(error instanceof Error))
+    return { name: typeof error, message: "Something that is no Error was thrown" };
   const query = "query" in error && typeof error.query === "string" ? error.query : undefined;
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   return {
     name: error.name,
     ...(code === undefined ? {} : { code }),
     message: query === undefined ? error.message : `Failed query: ${query}`,
-    at: (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()),
+    at: (error.stack ?? "")
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
     ...(error.cause instanceof Error ? { cause: describeError(error.cause) } : {}),
   };
 }

@@ -1,5 +1,8 @@
 /** The smallest form the client says it can read, of those on offer; null means as it is. */
-export function acceptedEncoding<Offer extends "br" | "gzip">(header: string | null | undefined, offers: readonly Offer[]): Offer | null {
+export function acceptedEncoding<Offer extends "br" | "gzip">(
+  header: string | null | undefined,
+  offers: readonly Offer[],
+): Offer | null {
   const wishes = new Map<string, number>();
   for (const wish of (header ?? "").toLowerCase().split(",")) {
     const [name = "", ...parameters] = wish.split(";").map((part) => part.trim());

@@ -51,7 +51,8 @@ export function answererFor(parts: AnswererParts) {
     if (file || url.pathname.startsWith("/assets/")) {
       exchange.route = "(file)";
       if (!file) return sendProblem(exchange, 404);
-      if (method !== "GET" && method !== "HEAD") return sendProblem(exchange, 405, { Allow: "GET, HEAD" });
+      if (method !== "GET" && method !== "HEAD")
+        return sendProblem(exchange, 405, { Allow: "GET, HEAD" });
       return sendStaticFile(req, res, file);
     }
 
@@ -59,8 +60,15 @@ export function answererFor(parts: AnswererParts) {
     if (method === "OPTIONS") return void res.writeHead(204, { Allow: methods.join(", ") }).end();
     const problem = judge(exchange, url, origins);
     if (problem !== null) return sendProblem(exchange, problem);
-    const address = addressOf(req.socket.remoteAddress, req.headers["x-forwarded-for"]?.toString() ?? null);
-    await answerPage(exchange, url, { address, publicOrigin: environment.publicOrigin, handler: parts.handler });
+    const address = addressOf(
+      req.socket.remoteAddress,
+      req.headers["x-forwarded-for"]?.toString() ?? null,
+    );
+    await answerPage(exchange, url, {
+      address,
+      publicOrigin: environment.publicOrigin,
+      handler: parts.handler,
+    });
   };
 }
 
@@ -85,15 +93,26 @@ function judge({ req, method }: Exchange, url: URL, origins: readonly string[]):
 
 type PageParts = { address: string; publicOrigin: string; handler: PageHandler };
 
-async function answerPage(exchange: Exchange, url: URL, { address, publicOrigin, handler }: PageParts) {
+async function answerPage(
+  exchange: Exchange,
+  url: URL,
+  { address, publicOrigin, handler }: PageParts,
+) {
   const { req, res, method, nonce, requestId, startedAt } = exchange;
   if (req.headers.expect !== undefined) res.writeContinue();
-  const body = isSafeMethod(method) ? null : await takeBody(req, bodyKind(req.headers["content-type"]) ?? "form");
+  const body = isSafeMethod(method)
+    ? null
+    : await takeBody(req, bodyKind(req.headers["content-type"]) ?? "form");
   if (body?.tooLarge) return sendProblem(exchange, 413);
 
   let response: Response;
   try {
-    response = await handler(toWebRequest(exchange, url, body), { nonce, requestId, address, startedAt });
+    response = await handler(toWebRequest(exchange, url, body), {
+      nonce,
+      requestId,
+      address,
+      startedAt,
+    });
   } catch (error) {
     if (res.destroyed) return;
     if (body?.tooLarge) return sendProblem(exchange, 413);
@@ -114,16 +133,32 @@ async function answerPage(exchange: Exchange, url: URL, { address, publicOrigin,
 
 function isGone(error: unknown) {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ERR_STREAM_DESTROYED" || code === "EPIPE" || code === "ECONNRESET" || (error instanceof Error && error.name === "AbortError");
+  return (
+    code === "ERR_STREAM_PREMATURE_CLOSE" ||
+    code === "ERR_STREAM_DESTROYED" ||
+    code === "EPIPE" ||
+    code === "ECONNRESET" ||
+    (error instanceof Error && error.name === "AbortError")
+  );
 }
 
 function logWhenDone(exchange: Exchange, log: Log) {
   const { res, requestId, method } = exchange;
   const began = performance.now();
   res.once("close", () => {
-    const fields = { requestId, method: methods.includes(method) ? method : "other", route: exchange.route, ms: Math.round(performance.now() - began) };
+    const fields = {
+      requestId,
+      method: methods.includes(method) ? method : "other",
+      route: exchange.route,
+      ms: Math.round(performance.now() - began),
+    };
     const status = res.writableFinished ? res.statusCode : 499;
-    if (exchange.route === "(file)" || exchange.route === "/healthz" || exchange.route === "/readyz") log.debug({ ...fields, status }, "answered");
+    if (
+      exchange.route === "(file)" ||
+      exchange.route === "/healthz" ||
+      exchange.route === "/readyz"
+    )
+      log.debug({ ...fields, status }, "answered");
     else log.info({ ...fields, status }, "answered");
   });
 }

@@ -13,7 +13,8 @@ export function clientAddressFinder(trustedProxies: readonly string[]) {
     if (bits === undefined) trusted.addAddress(address, family);
     else trusted.addSubnet(address, Number(bits), family);
   }
-  const isTrusted = (address: string) => trusted.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+  const isTrusted = (address: string) =>
+    trusted.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 
   return (peer: string | undefined, forwardedFor: string | null) => {
     let address = plain(peer ?? "");
@@ -30,7 +31,10 @@ export function clientAddressFinder(trustedProxies: readonly string[]) {
 
 /** An IPv4 address in IPv6 clothes is the same visitor; a port or brackets aren't part of who. */
 function plain(hop: string) {
-  const bare = hop.trim().replace(/^\[([^\]]+)\](:\d+)?$/, "$1").replace(/%.*$/, "");
+  const bare = hop
+    .trim()
+    .replace(/^\[([^\]]+)\](:\d+)?$/, "$1")
+    .replace(/%.*$/, "");
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare);
   if (mapped?.[1]) return mapped[1];
   return /^\d+\.\d+\.\d+\.\d+:\d+$/.test(bare) ? bare.slice(0, bare.lastIndexOf(":")) : bare;

@@ -18,14 +18,23 @@ export function isSafeMethod(method: string) {
  */
 export function isFromOurPages({ fetchSite, origin }: SiteHeaders, ourOrigins: readonly string[]) {
   if (fetchSite === null) return origin !== null && ourOrigins.includes(origin);
-  return fetchSite === "same-origin" && (origin === null || origin === "null" || ourOrigins.includes(origin));
+  return (
+    fetchSite === "same-origin" &&
+    (origin === null || origin === "null" || ourOrigins.includes(origin))
+  );
 }
 
 /**
  * The origins that count as our own: the configured one, and in a demo the machine's
  * two usual names with the same port.
  */
-export function ownOrigins({ mode, publicOrigin }: { mode: "demo" | "production"; publicOrigin: string }) {
+export function ownOrigins({
+  mode,
+  publicOrigin,
+}: {
+  mode: "demo" | "production";
+  publicOrigin: string;
+}) {
   if (mode === "production") return [publicOrigin];
   const { port } = new URL(publicOrigin);
   const suffix = port ? `:${port}` : "";

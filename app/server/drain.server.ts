@@ -9,7 +9,11 @@ import { setTimeout as wait } from "node:timers/promises";
  * nobody new comes in, what is under way is finished, and what is still there after
  * the grace time is cut. Asked again meanwhile, it cuts at once.
  */
-export async function drain(server: Server, state: { isDraining: boolean }, { announceMs = 600, graceMs = 10_000 } = {}) {
+export async function drain(
+  server: Server,
+  state: { isDraining: boolean },
+  { announceMs = 600, graceMs = 10_000 } = {},
+) {
   if (state.isDraining) {
     server.close();
     server.closeAllConnections();

@@ -18,9 +18,14 @@ export type Exchange = {
 /** How long a refused sender may go on before the connection is closed. */
 const LINGER_MS = 1_000;
 
-export function beginExchange(req: IncomingMessage, res: ServerResponse, publicOrigin: string): Exchange {
+export function beginExchange(
+  req: IncomingMessage,
+  res: ServerResponse,
+  publicOrigin: string,
+): Exchange {
   const requestId = randomUUID();
-  for (const [name, value] of Object.entries(commonHeaders(publicOrigin))) res.setHeader(name, value);
+  for (const [name, value] of Object.entries(commonHeaders(publicOrigin)))
+    res.setHeader(name, value);
   res.setHeader("X-Request-Id", requestId);
   return {
     req,
@@ -34,7 +39,12 @@ export function beginExchange(req: IncomingMessage, res: ServerResponse, publicO
 }
 
 /** Answers with a few words of text, for programs. */
-export function sendText({ res, method }: Exchange, status: number, text: string, headers: Readonly<Record<string, string>> = {}) {
+export function sendText(
+  { res, method }: Exchange,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+) {
   const body = Buffer.from(text);
   res.writeHead(status, {
     "Content-Type": "text/plain; charset=utf-8",
@@ -52,13 +62,18 @@ export function sendText({ res, method }: Exchange, status: number, text: string
  * The rest of a body that is still on its way is read for a moment and thrown away:
  * closing at once would reset the connection before the sender saw the answer.
  */
-export function sendProblem(exchange: Exchange, status: number, headers: Readonly<Record<string, string>> = {}) {
+export function sendProblem(
+  exchange: Exchange,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+) {
   const { req, res, requestId, method } = exchange;
   if (res.headersSent) {
     res.destroy();
     return;
   }
-  for (const name of res.getHeaderNames()) if (name.startsWith("content-") || name === "set-cookie") res.removeHeader(name);
+  for (const name of res.getHeaderNames())
+    if (name.startsWith("content-") || name === "set-cookie") res.removeHeader(name);
   const { html, policy } = plainPage(status, requestId);
   const body = Buffer.from(html);
   const isComplete = req.complete || hasNoBody(req);
@@ -87,5 +102,8 @@ function endAfterSender({ req, res }: Exchange) {
 }
 
 export function hasNoBody(req: IncomingMessage) {
-  return req.headers["transfer-encoding"] === undefined && Number(req.headers["content-length"] ?? 0) === 0;
+  return (
+    req.headers["transfer-encoding"] === undefined &&
+    Number(req.headers["content-length"] ?? 0) === 0
+  );
 }

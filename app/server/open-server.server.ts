@@ -10,7 +10,10 @@ import type { Readiness } from "./own-answers.server.ts";
 import type { StaticFiles } from "./static-files.server.ts";
 
 export type ServerParts = {
-  environment: Pick<Environment, "mode" | "host" | "port" | "publicOrigin" | "trustedProxies" | "securityContact">;
+  environment: Pick<
+    Environment,
+    "mode" | "host" | "port" | "publicOrigin" | "trustedProxies" | "securityContact"
+  >;
   /** Answers everything that is no file and none of the server's own addresses. */
   handler: PageHandler;
   files: StaticFiles;
@@ -53,7 +56,11 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
   await listen(server, environment);
   const { port } = server.address() as AddressInfo;
   const publicOrigin = environment.publicOrigin.replace(/:0$/, `:${port}`);
-  const answer = answererFor({ ...parts, environment: { ...environment, publicOrigin }, isDraining: () => state.isDraining });
+  const answer = answererFor({
+    ...parts,
+    environment: { ...environment, publicOrigin },
+    isDraining: () => state.isDraining,
+  });
 
   const take = (req: IncomingMessage, res: ServerResponse) => {
     const exchange = beginExchange(req, res, publicOrigin);
@@ -63,7 +70,15 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
     answer(exchange).catch((error: unknown) => {
       // The visitor went away in the middle: nobody is left to tell, and nothing is wrong.
       if (res.destroyed) return;
-      log.error({ err: error, requestId: exchange.requestId, method: exchange.method, route: exchange.route }, "request failed");
+      log.error(
+        {
+          err: error,
+          requestId: exchange.requestId,
+          method: exchange.method,
+          route: exchange.route,
+        },
+        "request failed",
+      );
       sendProblem(exchange, 500);
     });
   };
@@ -71,7 +86,9 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
   // The body is invited only after the headers were judged.
   server.on("checkContinue", take);
   server.on("connect", (_req, socket: Duplex) => refuseRaw(socket, "405 Method Not Allowed"));
-  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => refuseRaw(socket, rawStatus(error.code)));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) =>
+    refuseRaw(socket, rawStatus(error.code)),
+  );
 
   return {
     port,
@@ -105,5 +122,7 @@ function refuseRaw(socket: Duplex, status: string) {
     return;
   }
   socket.on("error", () => socket.destroy());
-  socket.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`, () =>
+    socket.destroy(),
+  );
 }

@@ -21,7 +21,13 @@ const REPORT_BYTES = 16 * 1024;
 const REPORTS_A_MINUTE = 30;
 
 /** The addresses that the server answers itself, before and beside every page. All may be read; one takes reports. */
-export const ownAddresses = ["/healthz", "/readyz", "/robots.txt", "/.well-known/security.txt", "/csp-report"] as const;
+export const ownAddresses = [
+  "/healthz",
+  "/readyz",
+  "/robots.txt",
+  "/.well-known/security.txt",
+  "/csp-report",
+] as const;
 
 /** Finds the server's own answer to an address, or undefined where a page is meant. */
 export function ownAnswers(parts: OwnAnswersParts) {
@@ -35,20 +41,33 @@ export function ownAnswers(parts: OwnAnswersParts) {
       const told = JSON.stringify({ ready: isReady, draining: isDraining(), ...checks });
       sendText(exchange, isReady ? 200 : 503, `${told}\n`, { "Content-Type": "application/json" });
     },
-    "/robots.txt": (exchange) => sendText(exchange, 200, robots(environment.mode), { "Cache-Control": "public, max-age=3600" }),
+    "/robots.txt": (exchange) =>
+      sendText(exchange, 200, robots(environment.mode), {
+        "Cache-Control": "public, max-age=3600",
+      }),
     "/.well-known/security.txt": (exchange) => {
       const { securityContact } = environment;
-      if (securityContact) sendText(exchange, 200, securityText(securityContact, environment.publicOrigin, exchange.startedAt));
+      if (securityContact)
+        sendText(
+          exchange,
+          200,
+          securityText(securityContact, environment.publicOrigin, exchange.startedAt),
+        );
       else sendProblem(exchange, 404);
     },
     "/csp-report": reports,
   };
 
   return (pathname: string): Answer | undefined => {
-    const answer = Object.hasOwn(answers, pathname) ? answers[pathname as keyof typeof answers] : undefined;
+    const answer = Object.hasOwn(answers, pathname)
+      ? answers[pathname as keyof typeof answers]
+      : undefined;
     if (!answer) return undefined;
     const methods = pathname === "/csp-report" ? ["POST"] : ["GET", "HEAD"];
-    return (exchange) => (methods.includes(exchange.method) ? answer(exchange) : sendProblem(exchange, 405, { Allow: methods.join(", ") }));
+    return (exchange) =>
+      methods.includes(exchange.method)
+        ? answer(exchange)
+        : sendProblem(exchange, 405, { Allow: methods.join(", ") });
   };
 }
 
@@ -70,8 +89,21 @@ async function answerInTime(readiness: () => Promise<Readiness>): Promise<Readin
 /** An invented community has nothing to tell a search engine; a real one hides only what isn't for strangers. */
 function robots(mode: Environment["mode"]) {
   if (mode === "demo") return "User-agent: *\nDisallow: /\n";
-  const private_ = ["ask", "sign-in", "sign-up", "settings", "notifications", "search", "mod", "curate", "articles", "admin"];
-  return ["User-agent: *", "Allow: /", ...private_.map((page) => `Disallow: /*/${page}`), ""].join("\n");
+  const private_ = [
+    "ask",
+    "sign-in",
+    "sign-up",
+    "settings",
+    "notifications",
+    "search",
+    "mod",
+    "curate",
+    "articles",
+    "admin",
+  ];
+  return ["User-agent: *", "Allow: /", ...private_.map((page) => `Disallow: /*/${page}`), ""].join(
+    "\n",
+  );
 }
 
 function securityText(contact: string, publicOrigin: string, now: Date) {
@@ -96,7 +128,8 @@ function reportTaker(log: Log): Answer {
     taken += 1;
     const text = await readBriefly(exchange);
     if (text === null) return sendProblem(exchange, 413);
-    if (taken <= REPORTS_A_MINUTE) log.warn({ ...readReport(text), requestId: exchange.requestId }, "content policy broken");
+    if (taken <= REPORTS_A_MINUTE)
+      log.warn({ ...readReport(text), requestId: exchange.requestId }, "content policy broken");
     exchange.res.writeHead(204).end();
   };
 }
@@ -108,17 +141,25 @@ async function readBriefly({ req }: Exchange) {
       text += part.toString("latin1");
       if (text.length > REPORT_BYTES) settle(null);
     });
-    req.once("end", () => settle(text)).once("close", () => settle(null)).once("error", () => settle(null));
+    req
+      .once("end", () => settle(text))
+      .once("close", () => settle(null))
+      .once("error", () => settle(null));
   });
 }
 
 /** Keeps the directive and where the blocked thing came from; addresses of pages may name people. */
 function readReport(text: string) {
-  const short = (value: unknown) => (typeof value === "string" ? value.replaceAll(/[^\w:.'/-]/g, "").slice(0, 60) : "unknown");
+  const short = (value: unknown) =>
+    typeof value === "string" ? value.replaceAll(/[^\w:.'/-]/g, "").slice(0, 60) : "unknown";
   try {
-    const report = (JSON.parse(text) as { "csp-report"?: Record<string, unknown> })["csp-report"] ?? {};
+    const report =
+      (JSON.parse(text) as { "csp-report"?: Record<string, unknown> })["csp-report"] ?? {};
     const blocked = String(report["blocked-uri"] ?? "");
-    return { directive: short(report["effective-directive"]), blocked: short(URL.canParse(blocked) ? new URL(blocked).origin : blocked) };
+    return {
+      directive: short(report["effective-directive"]),
+      blocked: short(URL.canParse(blocked) ? new URL(blocked).origin : blocked),
+    };
   } catch {
     return { directive: "unreadable", blocked: "unknown" };
   }

@@ -50,6 +50,11 @@ export function plainPage(status: number, requestId: string) {
 }
 
 function escapeHtml(text: string) {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+  };
   return text.replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 }

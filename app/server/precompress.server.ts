@@ -15,7 +15,12 @@ export function precompress(folder: string) {
     const content = readFileSync(file);
     if (content.length < WORTHWHILE) continue;
 
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
+    const quality = {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    };
     writeFileSync(`${file}.br`, brotliCompressSync(content, quality));
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
     written += 1;

@@ -12,7 +12,10 @@ export const BODY_LIMITS = {
 export type BodyKind = keyof typeof BODY_LIMITS;
 
 /** A body to hand on; `tooLarge` turns true when a streamed one broke its limit after all. */
-export type RequestBody = { content: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null; tooLarge: boolean };
+export type RequestBody = {
+  content: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
+  tooLarge: boolean;
+};
 
 /** Tells what a body claims to be; null is nothing that any page of ours sends. */
 export function bodyKind(contentType: string | undefined): BodyKind | null {
@@ -47,9 +50,14 @@ export async function takeBody(req: IncomingMessage, kind: BodyKind): Promise<Re
       if (size > limit) settle(false);
       else parts.push(part);
     });
-    req.once("end", () => settle(true)).once("error", fail).once("close", () => fail(new Error("The sender went away.")));
+    req
+      .once("end", () => settle(true))
+      .once("error", fail)
+      .once("close", () => fail(new Error("The sender went away.")));
   });
-  return isWithin ? { content: new Uint8Array(Buffer.concat(parts)), tooLarge: false } : { content: null, tooLarge: true };
+  return isWithin
+    ? { content: new Uint8Array(Buffer.concat(parts)), tooLarge: false }
+    : { content: null, tooLarge: true };
 }
 
 /** Never destroys the request, as Readable.toWeb would: a refusal must still reach the sender. */

@@ -2,7 +2,15 @@ import type { Exchange } from "./exchange.server.ts";
 import type { RequestBody } from "./request-body.server.ts";
 
 /** What proxies and forgers write; the server has read what it trusts of it. */
-const spentHeaders = ["origin", "forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-real-ip"];
+const spentHeaders = [
+  "origin",
+  "forwarded",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-forwarded-port",
+  "x-real-ip",
+];
 
 /**
  * Makes the web Request that a page gets.
@@ -14,7 +22,8 @@ const spentHeaders = ["origin", "forwarded", "x-forwarded-for", "x-forwarded-hos
 export function toWebRequest({ req, res, method }: Exchange, url: URL, body: RequestBody | null) {
   const headers = new Headers();
   const { rawHeaders } = req;
-  for (let index = 0; index < rawHeaders.length; index += 2) headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
   for (const name of spentHeaders) headers.delete(name);
   headers.set("host", url.host);
 
@@ -23,8 +32,20 @@ export function toWebRequest({ req, res, method }: Exchange, url: URL, body: Req
     if (!res.writableFinished) gone.abort();
   });
 
-  if (!body) return new Request(url, { method: method === "HEAD" ? "GET" : method, headers, signal: gone.signal });
+  if (!body)
+    return new Request(url, {
+      method: method === "HEAD" ? "GET" : method,
+      headers,
+      signal: gone.signal,
+    });
   // A form without fields has neither body nor type; formData() would refuse it.
-  if (!headers.has("content-type")) headers.set("content-type", "application/x-www-form-urlencoded");
-  return new Request(url, { method, headers, body: body.content ?? "", signal: gone.signal, duplex: "half" });
+  if (!headers.has("content-type"))
+    headers.set("content-type", "application/x-www-form-urlencoded");
+  return new Request(url, {
+    method,
+    headers,
+    body: body.content ?? "",
+    signal: gone.signal,
+    duplex: "half",
+  });
 }

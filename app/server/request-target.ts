@@ -14,7 +14,8 @@ export function readTarget(target: string | undefined, origin: string): URL | nu
   if (url.origin !== origin || url.pathname.includes("//")) return null;
   const decoded = decode(url.pathname);
   const query = decode(url.search.replaceAll("+", " "), { lenient: true });
-  if (decoded === null || hasControl(decoded) || query === null || query.includes("\0")) return null;
+  if (decoded === null || hasControl(decoded) || query === null || query.includes("\0"))
+    return null;
   return url;
 }
 

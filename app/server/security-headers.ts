@@ -10,7 +10,9 @@ const REPORTS = "/csp-report";
 export function contentSecurityPolicy(scripts: { nonce: string } | "self") {
   return [
     "default-src 'none'",
-    scripts === "self" ? "script-src 'self'" : `script-src 'nonce-${scripts.nonce}' 'strict-dynamic'`,
+    scripts === "self"
+      ? "script-src 'self'"
+      : `script-src 'nonce-${scripts.nonce}' 'strict-dynamic'`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -25,7 +27,8 @@ export function contentSecurityPolicy(scripts: { nonce: string } | "self") {
 }
 
 /** For files and errors: they load nothing, wherever they are opened. */
-export const BARE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const BARE_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The headers of every answer, file or page. */
 export function commonHeaders(publicOrigin: string): Readonly<Record<string, string>> {
@@ -35,7 +38,9 @@ export function commonHeaders(publicOrigin: string): Readonly<Record<string, str
     "Permissions-Policy": PERMISSIONS,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    ...(publicOrigin.startsWith("https:") ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+    ...(publicOrigin.startsWith("https:")
+      ? { "Strict-Transport-Security": "max-age=31536000" }
+      : {}),
   };
 }
 
@@ -44,7 +49,10 @@ export function commonHeaders(publicOrigin: string): Readonly<Record<string, str
  * for `no-referrer`, a picture may be shown elsewhere); what it didn't think of gets
  * the strictest value, so forgetting is safe.
  */
-export function dressHeaders(headers: Headers, { nonce, publicOrigin }: { nonce: string; publicOrigin: string }) {
+export function dressHeaders(
+  headers: Headers,
+  { nonce, publicOrigin }: { nonce: string; publicOrigin: string },
+) {
   const ownScriptsOnly = headers.get(PAGE_SCRIPTS) === "self";
   headers.delete(PAGE_SCRIPTS);
   for (const leak of ["Server", "X-Powered-By"]) headers.delete(leak);
@@ -54,7 +62,8 @@ export function dressHeaders(headers: Headers, { nonce, publicOrigin }: { nonce:
     "Content-Security-Policy": contentSecurityPolicy(ownScriptsOnly ? "self" : { nonce }),
     "Cache-Control": "private, no-store",
   };
-  for (const [name, value] of Object.entries(wanted)) if (!headers.has(name)) headers.set(name, value);
+  for (const [name, value] of Object.entries(wanted))
+    if (!headers.has(name)) headers.set(name, value);
   addVary(headers, "Cookie");
 }
 
@@ -89,4 +98,7 @@ const denied = [
   "xr-spatial-tracking",
 ];
 const own = ["publickey-credentials-create", "publickey-credentials-get", "clipboard-write"];
-const PERMISSIONS = [...denied.map((feature) => `${feature}=()`), ...own.map((feature) => `${feature}=(self)`)].join(", ");
+const PERMISSIONS = [
+  ...denied.map((feature) => `${feature}=()`),
+  ...own.map((feature) => `${feature}=(self)`),
+].join(", ");

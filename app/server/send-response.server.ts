@@ -7,16 +7,25 @@ import type { Exchange } from "./exchange.server.ts";
 import { addVary } from "./security-headers.ts";
 
 /** Headers of one connection, not of the answer; node:http sets its own. */
-const hopByHop: ReadonlySet<string> = new Set(["connection", "keep-alive", "transfer-encoding", "upgrade", "set-cookie"]);
+const hopByHop: ReadonlySet<string> = new Set([
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade",
+  "set-cookie",
+]);
 
-const textual = /^(text\/(?!event-stream)|application\/(json|xml|atom\+xml|rss\+xml|feed\+json|manifest\+json)|image\/svg\+xml)/;
+const textual =
+  /^(text\/(?!event-stream)|application\/(json|xml|atom\+xml|rss\+xml|feed\+json|manifest\+json)|image\/svg\+xml)/;
 
 /** Sends a page's Response. Text is compressed as it flows, where the visitor reads that. */
 export async function sendResponse({ req, res, method }: Exchange, response: Response) {
   const { headers, status } = response;
-  const isTextual = textual.test(headers.get("Content-Type") ?? "") && !headers.has("Content-Encoding");
+  const isTextual =
+    textual.test(headers.get("Content-Type") ?? "") && !headers.has("Content-Encoding");
   if (isTextual) addVary(headers, "Accept-Encoding");
-  const isCompressed = isTextual && acceptedEncoding(req.headers["accept-encoding"]?.toString(), ["gzip"]) === "gzip";
+  const isCompressed =
+    isTextual && acceptedEncoding(req.headers["accept-encoding"]?.toString(), ["gzip"]) === "gzip";
   if (isCompressed) {
     headers.delete("Content-Length");
     headers.set("Content-Encoding", "gzip");

@@ -40,7 +40,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** Tells whether a file gets smaller by compression worth its while. */
 export function isCompressible(file: string) {
-  return [".js", ".mjs", ".css", ".svg", ".json", ".webmanifest", ".txt", ".ico"].includes(path.extname(file));
+  return [".js", ".mjs", ".css", ".svg", ".json", ".webmanifest", ".txt", ".ico"].includes(
+    path.extname(file),
+  );
 }
 
 /**
@@ -57,14 +59,22 @@ export function openStaticFiles(folder: string): StaticFiles {
       const relative = path.relative(folder, file).split(path.sep);
       const type = types[path.extname(entry.name)];
       if (!entry.isFile() || !type || relative.some((part) => part.startsWith("."))) continue;
-      files.set(`/${relative.map(encodeURIComponent).join("/")}`, openFile(file, { type, immutable: relative[0] === "assets" }));
+      files.set(
+        `/${relative.map(encodeURIComponent).join("/")}`,
+        openFile(file, { type, immutable: relative[0] === "assets" }),
+      );
     }
   }
   return { find: (pathname) => files.get(pathname) };
 }
 
-function openFile(file: string, { type, immutable }: { type: string; immutable: boolean }): StaticFile {
-  const encodings = (["br", "gzip"] as const).filter((encoding) => existsSync(file + extensions[encoding]));
+function openFile(
+  file: string,
+  { type, immutable }: { type: string; immutable: boolean },
+): StaticFile {
+  const encodings = (["br", "gzip"] as const).filter((encoding) =>
+    existsSync(file + extensions[encoding]),
+  );
   const kept = new Map<Encoding | null, { body: Buffer; etag: string }>();
   return {
     type,
@@ -74,7 +84,10 @@ function openFile(file: string, { type, immutable }: { type: string; immutable: 
       const known = kept.get(encoding);
       if (known) return known;
       const body = readFileSync(encoding ? file + extensions[encoding] : file);
-      const fresh = { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+      const fresh = {
+        body,
+        etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+      };
       kept.set(encoding, fresh);
       return fresh;
     },
@@ -87,9 +100,13 @@ export function sendStaticFile(req: IncomingMessage, res: ServerResponse, file: 
   const { body, etag } = file.read(encoding);
 
   res.setHeader("Content-Type", file.type);
-  res.setHeader("Cache-Control", file.immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+  res.setHeader(
+    "Cache-Control",
+    file.immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+  );
   res.setHeader("ETag", etag);
-  if (!file.type.startsWith("text/javascript")) res.setHeader("Content-Security-Policy", BARE_POLICY);
+  if (!file.type.startsWith("text/javascript"))
+    res.setHeader("Content-Security-Policy", BARE_POLICY);
   if (file.encodings.length > 0) res.setHeader("Vary", "Accept-Encoding");
   if (isKnown(req.headers["if-none-match"], etag)) {
     res.writeHead(304).end();

@@ -9,13 +9,17 @@ describe("the headers of a page", () => {
     const [first, second] = [await server.fetch("/en"), await server.fetch("/en")];
 
     const nonce = await first.text();
-    expect(first.headers.get("Content-Security-Policy")).toContain(`script-src 'nonce-${nonce}' 'strict-dynamic'`);
+    expect(first.headers.get("Content-Security-Policy")).toContain(
+      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    );
     expect(nonce).toMatch(/^[\w-]{24}$/);
     expect(await second.text()).not.toBe(nonce);
   });
 
   test("a page without inline scripts needs no nonce, and its mark stays inside", async () => {
-    const server = await runServer({ handler: async () => new Response("", { headers: { [PAGE_SCRIPTS]: "self" } }) });
+    const server = await runServer({
+      handler: async () => new Response("", { headers: { [PAGE_SCRIPTS]: "self" } }),
+    });
 
     const { headers } = await server.fetch("/en");
 
@@ -37,14 +41,23 @@ describe("the headers of a page", () => {
       "permissions-policy": expect.stringContaining("camera=()"),
       "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
-    for (const part of ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'", "form-action 'self'"])
+    for (const part of [
+      "default-src 'none'",
+      "style-src 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+      "form-action 'self'",
+    ])
       expect(headers.get("Content-Security-Policy")).toContain(part);
     expect(headers.get("Vary")).toContain("Cookie");
     expect(headers.has("Strict-Transport-Security")).toBe(false);
   });
 
   test("https is made to stay where the public address has it", async () => {
-    const server = await runServer({ environment: { mode: "production", publicOrigin: "https://community.example" } });
+    const server = await runServer({
+      environment: { mode: "production", publicOrigin: "https://community.example" },
+    });
 
     const { headers } = await server.fetch("/en");
 
@@ -52,7 +65,12 @@ describe("the headers of a page", () => {
   });
 
   test("what a route chose itself stays, what names a framework goes", async () => {
-    const chosen = { "Cache-Control": "public, max-age=60", "Referrer-Policy": "no-referrer", "X-Powered-By": "Remix", Server: "x" };
+    const chosen = {
+      "Cache-Control": "public, max-age=60",
+      "Referrer-Policy": "no-referrer",
+      "X-Powered-By": "Remix",
+      Server: "x",
+    };
     const server = await runServer({ handler: async () => new Response("", { headers: chosen }) });
 
     const { headers } = await server.fetch("/en");

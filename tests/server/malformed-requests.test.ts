@@ -27,27 +27,36 @@ const hostile: Readonly<Record<string, string | Buffer>> = {
   "a header with a NUL": "GET /en HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n",
   "headers without end": `GET /en HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(20_000)}\r\n\r\n`,
   "an address without end": get(`/en/${"a".repeat(20_000)}`),
-  "a length and chunks": "POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-  "two lengths": "POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+  "a length and chunks":
+    "POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+  "two lengths":
+    "POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
   "a negative length": "POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
-  "a reading with a body": "GET /en HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 5\r\n\r\nhello",
+  "a reading with a body":
+    "GET /en HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 5\r\n\r\nhello",
   "Remix's old data request": get("/en?_data=root"),
-  "an unknown expectation": "GET /en HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n",
+  "an unknown expectation":
+    "GET /en HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n",
 };
 
 describe("a malformed request", () => {
-  test.each(Object.entries(hostile))("with %s gets a 4xx, and the server lives on", async (_name, bytes) => {
-    const server = await runServer();
+  test.each(Object.entries(hostile))(
+    "with %s gets a 4xx, and the server lives on",
+    async (_name, bytes) => {
+      const server = await runServer();
 
-    const answer = await sendRaw(server.port, bytes);
+      const answer = await sendRaw(server.port, bytes);
 
-    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
-    expect((await server.fetch("/healthz")).status).toBe(200);
-    expect((await server.fetch("/en")).status).toBe(200);
-  });
+      expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+      expect((await server.fetch("/healthz")).status).toBe(200);
+      expect((await server.fetch("/en")).status).toBe(200);
+    },
+  );
 
   test("in the middle of a body ends that connection only", async () => {
-    const server = await runServer({ handler: async (request) => new Response(await request.text()) });
+    const server = await runServer({
+      handler: async (request) => new Response(await request.text()),
+    });
     const start = `POST /en HTTP/1.1\r\nHost: a\r\nOrigin: http://127.0.0.1:${server.port}\r\n`;
 
     const brokenChunks = await sendRaw(
@@ -74,17 +83,27 @@ describe("a handler that goes wrong", () => {
     expect(answer.status).toBe(500);
     expect(page).toContain(answer.headers.get("X-Request-Id"));
     expect(page).not.toContain("cellar");
-    expect(server.lines).toContainEqual(expect.objectContaining({ msg: "request failed", err: expect.objectContaining({ message: "the cellar is flooded" }) }));
+    expect(server.lines).toContainEqual(
+      expect.objectContaining({
+        msg: "request failed",
+        err: expect.objectContaining({ message: "the cellar is flooded" }),
+      }),
+    );
   });
 
   test("a redirect to letters beyond ASCII arrives as the browser would have written it", async () => {
-    const server = await runServer({ handler: async () => new Response(null, { status: 302, headers: { Location: "/fi/u/äiti" } }) });
+    const server = await runServer({
+      handler: async () => new Response(null, { status: 302, headers: { Location: "/fi/u/äiti" } }),
+    });
 
     expect((await server.fetch("/en")).headers.get("Location")).toBe("/fi/u/%C3%A4iti");
   });
 
   test("a line break in a header is a 500 and not the end", async () => {
-    const server = await runServer({ handler: async () => new Response(null, { status: 302, headers: { Location: "/en\r\nSet-Cookie: a=b" } }) });
+    const server = await runServer({
+      handler: async () =>
+        new Response(null, { status: 302, headers: { Location: "/en\r\nSet-Cookie: a=b" } }),
+    });
 
     expect((await server.fetch("/en")).status).toBe(500);
     expect((await server.fetch("/healthz")).status).toBe(200);
@@ -109,7 +128,9 @@ describe("readTarget", () => {
   const origin = "https://community.example";
 
   test("plain paths and absolute addresses become ours", () => {
-    expect(readTarget("/fi/t/1/l%C3%A4mp%C3%B6?a=b", origin)?.href).toBe(`${origin}/fi/t/1/l%C3%A4mp%C3%B6?a=b`);
+    expect(readTarget("/fi/t/1/l%C3%A4mp%C3%B6?a=b", origin)?.href).toBe(
+      `${origin}/fi/t/1/l%C3%A4mp%C3%B6?a=b`,
+    );
     expect(readTarget("http://elsewhere.example/en?a=b", origin)?.href).toBe(`${origin}/en?a=b`);
   });
 
