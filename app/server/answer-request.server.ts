@@ -1,8 +1,9 @@
-import type { AppLoadContext } from "@remix-run/node";
 import type { Environment } from "#app/platform/environment.ts";
 import type { Log } from "#app/platform/log.server.ts";
+import type { VisitContext } from "#app/platform/visit.ts";
 import { clientAddressFinder } from "./client-address.ts";
 import { isFromOurPages, isSafeMethod, ownOrigins } from "./cross-site.ts";
+import { duringRequest } from "./console-to-log.server.ts";
 import { type Exchange, hasNoBody, sendProblem } from "./exchange.server.ts";
 import { ownAnswers, type OwnAnswersParts } from "./own-answers.server.ts";
 import { toWebRequest } from "./request-bridge.server.ts";
@@ -13,7 +14,10 @@ import { sendResponse } from "./send-response.server.ts";
 import { sendStaticFile, type StaticFiles } from "./static-files.server.ts";
 
 /** Answers a page's request; what Remix's createRequestHandler gives. */
-export type PageHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
+export type PageHandler = (
+  request: Request,
+  context: VisitContext & Record<string, unknown>,
+) => Promise<Response>;
 
 export type AnswererParts = OwnAnswersParts & {
   environment: Pick<Environment, "mode" | "publicOrigin" | "trustedProxies" | "securityContact">;
@@ -98,7 +102,7 @@ async function answerPage(
   url: URL,
   { address, publicOrigin, handler }: PageParts,
 ) {
-  const { req, res, method, nonce, requestId, startedAt } = exchange;
+  const { req, res, method, nonce, requestId } = exchange;
   if (req.headers.expect !== undefined) res.writeContinue();
   const body = isSafeMethod(method)
     ? null
@@ -107,12 +111,10 @@ async function answerPage(
 
   let response: Response;
   try {
-    response = await handler(toWebRequest(exchange, url, body), {
-      nonce,
-      requestId,
-      address,
-      startedAt,
-    });
+    const request = toWebRequest(exchange, url, body);
+    response = await duringRequest(requestId, () =>
+      handler(request, { nonce, requestId, address }),
+    );
   } catch (error) {
     if (res.destroyed) return;
     if (body?.tooLarge) return sendProblem(exchange, 413);

@@ -1,5 +1,9 @@
 import type { Server } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
+import { Server as NetServer } from "node:net";
+import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
+
+/** How long a visitor who came in at the last moment has for the question. */
+const LAST_WORDS_MS = 200;
 
 /**
  * Stops a server without failing a request.
@@ -22,9 +26,30 @@ export async function drain(
   state.isDraining = true;
   await wait(announceMs);
 
-  const closed = new Promise<void>((settle) => server.close(() => settle()));
-  server.closeIdleConnections();
+  const closed = new Promise((settle) => server.once("close", settle));
+  if (!server.listening) return;
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await quietDoor(server);
+  // The plain close leaves connections alone; http's own would cut one that has just come in
+  // and not asked yet.
+  NetServer.prototype.close.call(server);
+  await wait(LAST_WORDS_MS);
+  server.close();
   await closed;
   clearTimeout(cut);
+}
+
+/** Waits for a moment in which nobody comes in: who waits before a closed door is turned away unheard. */
+async function quietDoor(server: Server, patience = 50) {
+  let arrived = 0;
+  const count = () => {
+    arrived += 1;
+  };
+  server.on("connection", count);
+  for (let turn = 0; turn < patience; turn += 1) {
+    const before = arrived;
+    await nextTurn();
+    if (arrived === before) break;
+  }
+  server.off("connection", count);
 }
