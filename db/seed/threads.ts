@@ -15,6 +15,8 @@ import { paymentsEn, paymentsFi } from "./threads/payments.ts";
 import { proofEn } from "./threads/proof-en.ts";
 import { refundsEn } from "./threads/refunds-en.ts";
 import { refundsFi } from "./threads/refunds-fi.ts";
+import { roughEn } from "./threads/rough-en.ts";
+import { roughFi } from "./threads/rough-fi.ts";
 import { scamsEn } from "./threads/scams-en.ts";
 import { securityEn } from "./threads/security-en.ts";
 import { securityFi } from "./threads/security-fi.ts";
@@ -47,4 +49,6 @@ export const threads: SeedThread[] = [
   ...linksFi,
   ...appEn,
   ...appFi,
+  ...roughEn,
+  ...roughFi,
 ];

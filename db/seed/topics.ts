@@ -100,7 +100,10 @@ export const topics: SeedTopic[] = [
           { en: "Online", fi: "Verkossa" },
           { en: "At a till", fi: "Kassalla" },
           { en: "At an unattended machine", fi: "Automaatilla ilman kassaa" },
-          { en: "Nowhere, it is about linking a card", fi: "En missään, kyse on kortin liittämisestä" },
+          {
+            en: "Nowhere, it is about linking a card",
+            fi: "En missään, kyse on kortin liittämisestä",
+          },
         ],
       },
     ],

@@ -24,7 +24,13 @@ export interface SeedTopic {
   name: SeedText;
   description: SeedText;
   /** Up to three fields the ask page adds for this topic. */
-  fields?: { key: string; label: SeedText; hint?: SeedText; required: boolean; options?: SeedText[] }[];
+  fields?: {
+    key: string;
+    label: SeedText;
+    hint?: SeedText;
+    required: boolean;
+    options?: SeedText[];
+  }[];
 }
 
 export interface SeedComment {
@@ -76,12 +82,24 @@ export interface SeedThread {
   state?:
     | { is: "needs_info" }
     | { is: "solved_otherwise"; note: string; after: number }
-    | { is: "closed"; reason: "off_topic" | "not_answerable" | "outdated" | "private_matter"; by: string }
+    | {
+        is: "closed";
+        reason: "off_topic" | "not_answerable" | "outdated" | "private_matter";
+        by: string;
+      }
     | { is: "duplicate"; of: { thread: string } | { article: string }; by: string };
   locked?: boolean;
 }
 
-export type SeedBlockKind = "step" | "note" | "warning" | "cause" | "fix" | "text" | "heading" | "code";
+export type SeedBlockKind =
+  | "step"
+  | "note"
+  | "warning"
+  | "cause"
+  | "fix"
+  | "text"
+  | "heading"
+  | "code";
 
 export interface SeedBlock {
   kind: SeedBlockKind;

@@ -21,7 +21,13 @@ export const appEn: SeedThread[] = [
         body: `turn on flight mode, open the app, turn it off again. mine came back. no idea why`,
         helpful: 35,
         solution: { after: 4, note: "caught the bus" },
-        comments: [{ by: "priya_n", text: "It hangs while loading the news box. Without a network it gives up and goes on. So this is a real way around.", after: 25 }],
+        comments: [
+          {
+            by: "priya_n",
+            text: "It hangs while loading the news box. Without a network it gives up and goes on. So this is a real way around.",
+            after: 25,
+          },
+        ],
       },
       {
         key: "web",
@@ -30,6 +36,12 @@ export const appEn: SeedThread[] = [
         body: `Tickets are on the web version as well: sign in in the phone's browser, **Tickets**, the square code works from there.`,
         helpful: 24,
         solution: { after: 400 },
+        edited: {
+          from: `Tickets are on the web version as well: sign in in the phone's browser, My Things, the square code works from there.`,
+          after: 130,
+          reason: "The menu is called Tickets since last year",
+          by: "mo",
+        },
       },
       {
         key: "clear-cache",
@@ -38,7 +50,9 @@ export const appEn: SeedThread[] = [
         body: `Clear the app's **cache** (not its *data*, that'd sign you out and make you do the whole code dance): phone settings › apps › storage › clear cache.`,
         helpful: 26,
         solution: { after: 380, note: "this one fixed it for good" },
-        comments: [{ by: "elin", text: "I pressed data. I can confirm the code dance.", after: 55 }],
+        comments: [
+          { by: "elin", text: "I pressed data. I can confirm the code dance.", after: 55 },
+        ],
       },
       {
         key: "official-841",
@@ -60,7 +74,8 @@ export const appEn: SeedThread[] = [
     key: "csv-breaks-in-spreadsheet",
     lang: "en",
     topic: "app",
-    title: "CSV of the monthly statement breaks in my spreadsheet: all in one column, 12,50 becomes a date",
+    title:
+      "CSV of the monthly statement breaks in my spreadsheet: all in one column, 12,50 becomes a date",
     by: "nkem",
     hoursAgo: 1590,
     body: `Downloaded last month's statement as CSV for one of my shops. In my spreadsheet program
@@ -95,8 +110,16 @@ And to never do it by hand: **Statement › Schedule** sends the file on the 1st
         staffPick: true,
         solution: { after: 190 },
         comments: [
-          { by: "nkem", text: "Four shops, four schedules, zero hieroglyphs. Bless you.", after: 191 },
-          { by: "hanna", text: "Toimii myös suomenkielisenä: puolipiste ja tavujärjestysmerkki.", after: 9000 },
+          {
+            by: "nkem",
+            text: "Four shops, four schedules, zero hieroglyphs. Bless you.",
+            after: 191,
+          },
+          {
+            by: "hanna",
+            text: "Toimii myös suomenkielisenä: puolipiste ja tavujärjestysmerkki.",
+            after: 9000,
+          },
         ],
       },
       {
@@ -151,7 +174,13 @@ Is there a way to rename them, or to make the app show the shop's ordinary name?
         after: 60,
         body: `You can give it a name of your own: open the payment, press the name, type. It asks “for all from this shop?”. I have *Bakery*, *Other bakery* and *Bakery, regret*.`,
         helpful: 10,
-        comments: [{ by: "otto", text: "That helps with the regulars! New ones still look like spies though.", after: 200 }],
+        comments: [
+          {
+            by: "otto",
+            text: "That helps with the regulars! New ones still look like spies though.",
+            after: 200,
+          },
+        ],
       },
       {
         key: "shop-decides",
@@ -175,8 +204,16 @@ Is there a way to rename them, or to make the app show the shop's ordinary name?
     sameProblem: 4,
     views: 164,
     comments: [
-      { by: "priya_n", text: "What happens, on which screen? There’s a white screen thread with three ways around.", after: 9 },
-      { by: "mo", text: "I understand the anger. There is no question in it that somebody could answer, so I am closing it. Each fault that you can describe is welcome as its own question.", after: 130 },
+      {
+        by: "priya_n",
+        text: "What happens, on which screen? There’s a white screen thread with three ways around.",
+        after: 9,
+      },
+      {
+        by: "mo",
+        text: "I understand the anger. There is no question in it that somebody could answer, so I am closing it. Each fault that you can describe is welcome as its own question.",
+        after: 130,
+      },
     ],
     answers: [],
     state: { is: "closed", reason: "not_answerable", by: "mo" },

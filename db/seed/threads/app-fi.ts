@@ -21,7 +21,13 @@ export const appFi: SeedThread[] = [
         body: `Sovelluksessa on **oma** asetus, joka ei riko nappeja: Profiili › Näyttö › *Suuri teksti*. Palauta puhelimen teksti ensin tavalliseksi ja laita tämä sitten päälle. Olen 74 ja näen ilman laseja.`,
         helpful: 25,
         solution: { after: 1500 },
-        comments: [{ by: "pirkko_l", text: "Nappi tuli takaisin ja summa näkyy keittiön toiselle puolelle. Kiitos!", after: 1505 }],
+        comments: [
+          {
+            by: "pirkko_l",
+            text: "Nappi tuli takaisin ja summa näkyy keittiön toiselle puolelle. Kiitos!",
+            after: 1505,
+          },
+        ],
       },
       {
         key: "vaakaan",
@@ -61,7 +67,9 @@ export const appFi: SeedThread[] = [
 Kirjautumiseen tarvitset tekstiviestikoodin tai varakoodin. Tee selaimesta kuvake aloitusnäytölle, niin se on kuin sovellus.`,
         helpful: 22,
         solution: { after: 3000 },
-        comments: [{ by: "reijo", text: "Kuvake tehty. Lähimaksuun on kortti, sillä mennään.", after: 3010 }],
+        comments: [
+          { by: "reijo", text: "Kuvake tehty. Lähimaksuun on kortti, sillä mennään.", after: 3010 },
+        ],
       },
       {
         key: "turvapaivitykset",

@@ -25,8 +25,16 @@ She uses her own phone and her own sign-in, and the receipts carry her first nam
         helpful: 27,
         solution: { after: 1600 },
         comments: [
-          { by: "lena_f", text: "Perfect. I set it to 80, which is our dearest item.", after: 1602 },
-          { by: "nkem", text: "There’s also *Bookkeeper*: sees everything, touches nothing. I beg all my clients for it.", after: 1700 },
+          {
+            by: "lena_f",
+            text: "Perfect. I set it to 80, which is our dearest item.",
+            after: 1602,
+          },
+          {
+            by: "nkem",
+            text: "There’s also *Bookkeeper*: sees everything, touches nothing. I beg all my clients for it.",
+            after: 1700,
+          },
         ],
       },
       {
@@ -70,9 +78,16 @@ What did other sole traders send?`,
 One of them is enough. All four corners in the picture, nothing covered, not a photo of a screen. Choose **“I am not in a register”** at the top of the form first: it changes what the next page accepts, and hardly anybody sees it.`,
         helpful: 40,
         staffPick: true,
-        solution: { after: 8500, note: "The certificate did it. Ordered on Monday, verified on Friday." },
+        solution: {
+          after: 8500,
+          note: "The certificate did it. Ordered on Monday, verified on Friday.",
+        },
         comments: [
-          { by: "bea", text: "That choice at the top! It had been set to “registered” by default.", after: 95 },
+          {
+            by: "bea",
+            text: "That choice at the top! It had been set to “registered” by default.",
+            after: 95,
+          },
           { by: "lena_f", text: "Same paper worked for a hairdresser.", after: 12000 },
         ],
       },
@@ -139,7 +154,13 @@ Do we list all four (not true), one (less true) or leave?`,
 It is true, and it is what your own register will say as well. Compare, because they must be the same.`,
         helpful: 21,
         solution: { after: 500 },
-        comments: [{ by: "theodore_p", text: "Elegant. Our register indeed lists the board. Accepted overnight.", after: 1440 }],
+        comments: [
+          {
+            by: "theodore_p",
+            text: "Elegant. Our register indeed lists the board. Accepted overnight.",
+            after: 1440,
+          },
+        ],
       },
     ],
   },
@@ -171,7 +192,13 @@ Is there any way to say “this is one person” without waiting six weeks?`,
         after: 120,
         body: `Use the old passport as long as it's valid, nobody checks.`,
         helpful: 0,
-        comments: [{ by: "leena_k", text: "Please do not: it is cancelled on the day the new one is made, and they do check.", after: 20 }],
+        comments: [
+          {
+            by: "leena_k",
+            text: "Please do not: it is cancelled on the day the new one is made, and they do check.",
+            after: 20,
+          },
+        ],
       },
     ],
     state: {
@@ -200,7 +227,13 @@ Open a second business account and be verified again, or is there something smar
         after: 85,
         body: `One account, two **locations** (Settings › Locations). Each has its own name on the customer's statement, its own readers and its own line in the reports. Payouts can go together or apart. No second verification.`,
         helpful: 9,
-        comments: [{ by: "northlight", text: "Can each have its own till people? If yes this is the answer.", after: 300 }],
+        comments: [
+          {
+            by: "northlight",
+            text: "Can each have its own till people? If yes this is the answer.",
+            after: 300,
+          },
+        ],
       },
       {
         key: "two-accounts",

@@ -41,8 +41,16 @@ In shops the PIN is the confirmation, that's why it works there.`,
         staffPick: true,
         solution: { after: 88 },
         comments: [
-          { by: "priya_n", text: "Confirmation device: a phone I sold two weeks ago. Thank you, and *ouch*.", after: 90 },
-          { by: "tom_b", text: "Whoever bought that phone could have confirmed payments if it wasn’t wiped. Tell your bank to remove it, not just to add the new one.", after: 140 },
+          {
+            by: "priya_n",
+            text: "Confirmation device: a phone I sold two weeks ago. Thank you, and *ouch*.",
+            after: 90,
+          },
+          {
+            by: "tom_b",
+            text: "Whoever bought that phone could have confirmed payments if it wasn’t wiped. Tell your bank to remove it, not just to add the new one.",
+            after: 140,
+          },
           { by: "priya_n", text: "Done, and wiped remotely. Good point.", after: 260 },
         ],
       },
@@ -69,7 +77,11 @@ In shops the PIN is the confirmation, that's why it works there.`,
           reason: "Made it a table, added D-91 after Anna's comment",
         },
         comments: [
-          { by: "anna", text: "All correct. D-91 is missing: the bank did not answer at all. Try again in an hour.", after: 620 },
+          {
+            by: "anna",
+            text: "All correct. D-91 is missing: the bank did not answer at all. Try again in an hour.",
+            after: 620,
+          },
           { by: "quietdog", text: "This should be an article.", after: 1400 },
         ],
       },
@@ -89,7 +101,7 @@ In shops the PIN is the confirmation, that's why it works there.`,
     topic: "cards",
     title: "Two charges for one order, one of them is grey",
     by: "m_oksanen",
-    hoursAgo: 340,
+    hoursAgo: 1200,
     body: `I ordered a desk lamp. The page hung, I pressed once more (I know, I know). Now the bank shows **two** charges of €63.50, one black and one grey, and the shop swears that they have one order.
 
 Do I dispute the second one, and does the grey mean anything?`,
@@ -114,7 +126,13 @@ Don't dispute it. A dispute needs a payment, and there isn't one, so it would be
         after: 47,
         body: `If you need the 63 € *now*: ask the shop to “release the authorisation”. It's one click on their side and takes a day instead of a week. Give them the time to the minute and the amount, they have no name there.`,
         helpful: 17,
-        comments: [{ by: "m_oksanen", text: "They did not know the word “authorisation” but they found a button.", after: 1500 }],
+        comments: [
+          {
+            by: "m_oksanen",
+            text: "They did not know the word “authorisation” but they found a button.",
+            after: 1500,
+          },
+        ],
       },
       {
         key: "two-black",
@@ -163,7 +181,11 @@ The exception: subscriptions where you once chose “always this card”. You se
         helpful: 33,
         solution: { after: 2800 },
         comments: [
-          { by: "ruth", text: "Two depended on it, and of course one was the dog. Moved both.", after: 2802 },
+          {
+            by: "ruth",
+            text: "Two depended on it, and of course one was the dog. Moved both.",
+            after: 2802,
+          },
           { by: "jmk_82", text: "Give the dog a pat.", after: 2900 },
         ],
       },

@@ -7,7 +7,7 @@ export const cardsFi: SeedThread[] = [
     topic: "cards",
     title: "Kortti hylätään verkkokaupassa mutta toimii ruokakaupan kassalla",
     by: "jari_t",
-    hoursAgo: 930,
+    hoursAgo: 2100,
     body: `Koodi \`D-17\`, kolme eri kauppaa. Rahaa on. Kassalla menee läpi ilman mitään. Uusi puhelin tuli pari viikkoa sitten, mutta lompakko siirtyi siihen ihan hyvin.
 
 En ala vaihtaa pankkia tämän takia ennen kuin joku selittää mistä on kyse.`,
@@ -30,7 +30,13 @@ En ala vaihtaa pankkia tämän takia ennen kuin joku selittää mistä on kyse.`
 Kassalla vahvistus on tunnusluku, siksi siellä toimii.`,
         helpful: 30,
         solution: { after: 70 },
-        comments: [{ by: "jari_t", text: "No niinpä olikin. Vanha luuri laatikossa akku tyhjänä, eipä se sieltä vahvistellut. Kiitos.", after: 72 }],
+        comments: [
+          {
+            by: "jari_t",
+            text: "No niinpä olikin. Vanha luuri laatikossa akku tyhjänä, eipä se sieltä vahvistellut. Kiitos.",
+            after: 72,
+          },
+        ],
       },
       {
         key: "ilmoitukset-pois",
@@ -99,9 +105,12 @@ Kuka tuon oikeasti voi poistaa ja kuinka nopeasti?`,
         key: "vapautuskoodi",
         by: "riikka",
         after: 44,
-        body: `Vain hotelli, ja pankki vasta kun varaus vanhenee. Pyydä hotellilta **varauksen vapautuksen vahvistus**: siinä on kellonaika ja kuuden merkin hyväksyntäkoodi. Sillä koodilla pankki poistaa varauksen yleensä samana päivänä, ilman sitä se odottaa loppuun asti (7–30 päivää).`,
+        body: `Vain hotelli, ja pankki vasta kun varaus vanhenee. Pyydä hotellilta **varauksen vapautuksen vahvistus**: siinä on kellonaika ja kuuden merkin varmennuskoodi. Sillä koodilla pankki poistaa varauksen yleensä samana päivänä, ilman sitä se odottaa loppuun asti (7–30 päivää).`,
         helpful: 22,
-        solution: { after: 1600, note: "Koodi sähköpostiin, koodi pankkiin, varaus pois kahdessa tunnissa." },
+        solution: {
+          after: 1600,
+          note: "Koodi sähköpostiin, koodi pankkiin, varaus pois kahdessa tunnissa.",
+        },
       },
       {
         key: "debit-ei",

@@ -40,8 +40,16 @@ People lose by sending nothing, not by sending something incomplete.`,
         staffPick: true,
         solution: { after: 205 },
         comments: [
-          { by: "the_bikeshed", text: "the tick box was there the whole time, below the fold. sent. thank you", after: 206 },
-          { by: "puutarhapaja", text: "One more: the 5 days start when you send, not from the deadline. I sent early and lost two days.", after: 900 },
+          {
+            by: "the_bikeshed",
+            text: "the tick box was there the whole time, below the fold. sent. thank you",
+            after: 206,
+          },
+          {
+            by: "puutarhapaja",
+            text: "One more: the 5 days start when you send, not from the deadline. I sent early and lost two days.",
+            after: 900,
+          },
           { by: "pekka", text: "Right, well spotted.", after: 960 },
         ],
       },
@@ -53,7 +61,10 @@ People lose by sending nothing, not by sending something incomplete.`,
 
 We have won three of three with it.`,
         helpful: 27,
-        solution: { after: 4400, note: "They did send it on Saturday night. Won the dispute with this." },
+        solution: {
+          after: 4400,
+          note: "They did send it on Saturday night. Won the dispute with this.",
+        },
       },
       {
         key: "it-does-not",
@@ -62,7 +73,11 @@ We have won three of three with it.`,
         body: `pretty sure only business days count, thats the law for banks. dont stress`,
         helpful: 0,
         comments: [
-          { by: "vera", text: "That is for *payments*, not for dispute answers. Please don’t tell people not to hurry here.", after: 15 },
+          {
+            by: "vera",
+            text: "That is for *payments*, not for dispute answers. Please don’t tell people not to hurry here.",
+            after: 15,
+          },
           { by: "zed99", text: "ok ok. the more you know", after: 48 },
         ],
       },
@@ -108,10 +123,21 @@ Put it all into one PDF with a first page of five lines: what was ordered, what 
 And offer something. “Send them back and I pay the return” decides half of these cases before anybody reads page two.`,
         helpful: 27,
         staffPick: true,
-        solution: { after: 9100, note: "One PDF, five lines, an offer to take them back. Decided for me in eight days." },
+        solution: {
+          after: 9100,
+          note: "One PDF, five lines, an offer to take them back. Decided for me in eight days.",
+        },
         comments: [
-          { by: "rosehip", text: "The weight! It is printed on every label I own and I never looked at it.", after: 20 },
-          { by: "henrik_a", text: "Saving the listing is the one people forget. I print mine to a file on the day of the sale now.", after: 700 },
+          {
+            by: "rosehip",
+            text: "The weight! It is printed on every label I own and I never looked at it.",
+            after: 20,
+          },
+          {
+            by: "henrik_a",
+            text: "Saving the listing is the one people forget. I print mine to a file on the day of the sale now.",
+            after: 700,
+          },
         ],
       },
       {
@@ -120,7 +146,10 @@ And offer something. “Send them back and I pay the return” decides half of t
         after: 133,
         body: `I lost one just like this and I think it was fair tbh. My "sand" really did look green under a kitchen lamp. If it is only the colour they complain about, a return costs you a postage; a lost dispute costs the goods *and* the €15.`,
         helpful: 11,
-        comments: [{ by: "rosehip", text: "Fifteen? Since when?", after: 40 }, { by: "tamsin", text: "Since spring. Only if you lose.", after: 44 }],
+        comments: [
+          { by: "rosehip", text: "Fifteen? Since when?", after: 40 },
+          { by: "tamsin", text: "Since spring. Only if you lose.", after: 44 },
+        ],
       },
       {
         key: "video",
@@ -169,7 +198,10 @@ Send exactly that in writing. If nothing comes, open a dispute with “cancelled
         after: 380,
         body: `In my days we told the neighbours, and that was the list. Half of what you'll collect here will be people who bought the wrong size.`,
         helpful: 9,
-        comments: [{ by: "zed99", text: "boomer", after: 12 }, { by: "oldsalt", text: "Correct.", after: 15 }],
+        comments: [
+          { by: "zed99", text: "boomer", after: 12 },
+          { by: "oldsalt", text: "Correct.", after: 15 },
+        ],
       },
       {
         key: "why-locked",
@@ -208,17 +240,21 @@ Sorry for my english.`,
 
 The missing €15 is the dispute fee. When you win it is returned **separately**, usually the next bank day, as its own line “Fee returned”.
 
-Handed over in person means that there is no tracking to shorten the 21 days. Ask the buyer to press **“I have it”** under the payment. After a dispute he may not feel like it, but ask politely, it takes one second.
+Handed over in person means that nobody has told the system yet that he has it. Either the buyer presses **“I have it”** (after a dispute he may not feel like it), or you do it yourself: **Add tracking › Not a parcel**, one sentence about where and when. Then it is 7 days from the payment and not 21, so yours should be over the next night.
 
 (Englantisi on oikein hyvää.)`,
         helpful: 22,
-        solution: { after: 13200, by: "leena_k", note: "Clear and confirmed by the codes; the asker has not been back." },
+        solution: {
+          after: 13200,
+          by: "leena_k",
+          note: "Clear and confirmed by the codes; the asker has not been back.",
+        },
       },
       {
         key: "twelve-days",
         by: "kwame",
         after: 1100,
-        body: `Had the same, was released on day 21 to the hour. The clock starts at the *payment*, not at the end of the dispute, so count again, you may be nearly there.`,
+        body: `Had the same and did nothing, was released on day 21 to the hour. The clock starts at the *payment*, not at the end of the dispute, so count again, you may be nearly there anyway.`,
         helpful: 8,
       },
     ],

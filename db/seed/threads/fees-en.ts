@@ -80,9 +80,17 @@ Short rule for the queue: *the money of the country you stand in.*`,
         helpful: 37,
         solution: { after: 300 },
         comments: [
-          { by: "solveig", text: "Good that I only bought cheese. (Expensive cheese.)", after: 301 },
+          {
+            by: "solveig",
+            text: "Good that I only bought cheese. (Expensive cheese.)",
+            after: 301,
+          },
           { by: "noor", text: "Does it go for cash machines as well?", after: 64000 },
-          { by: "matkalaukku", text: "Even more so. There the mark-up is up to 12 %. Choose “without conversion”.", after: 64060 },
+          {
+            by: "matkalaukku",
+            text: "Even more so. There the mark-up is up to 12 %. Choose “without conversion”.",
+            after: 64060,
+          },
         ],
       },
       {
@@ -116,9 +124,37 @@ I know it's three euros. I want to understand *where* it went.`,
 
 What I'm not sure about is whether the 2.5 % is given back on a refund. Does anyone know?`,
         helpful: 7,
-        comments: [{ by: "elin", text: "That is my question too, because 2.5 % of it would be about 2.50 and then nearly all is explained.", after: 30 }],
+        comments: [
+          {
+            by: "elin",
+            text: "That is my question too, because 2.5 % of it would be about 2.50 and then nearly all is explained.",
+            after: 30,
+          },
+        ],
       },
     ],
     followers: ["marek"],
+  },
+  {
+    key: "fees-this-year",
+    lang: "en",
+    topic: "fees",
+    title: "where do i see what i payed in fees this year",
+    by: "the_bikeshed",
+    hoursAgo: 1540,
+    body: `in total. tax lady wants one number`,
+    tags: ["fees", "tax"],
+    sameProblem: 8,
+    views: 190,
+    answers: [
+      {
+        key: "yearly",
+        by: "nkem",
+        after: 9,
+        body: `Web › Statements › Yearly summary › last line.`,
+        helpful: 13,
+        solution: { after: 3 },
+      },
+    ],
   },
 ];

@@ -41,8 +41,16 @@ What does *not* help: refunding and asking them to pay again (new payment, new 2
         staffPick: true,
         solution: { after: 6100 },
         comments: [
-          { by: "tamsin", text: "Added tracking to both on Tuesday, both released today. The third one pressed the button when I asked. All three done!", after: 6098 },
-          { by: "villasukka", text: "The button helped me too, I did not know the buyer has one.", after: 61000 },
+          {
+            by: "tamsin",
+            text: "Added tracking to both on Tuesday, both released today. The third one pressed the button when I asked. All three done!",
+            after: 6098,
+          },
+          {
+            by: "villasukka",
+            text: "The button helped me too, I did not know the buyer has one.",
+            after: 61000,
+          },
         ],
       },
       {
@@ -95,7 +103,11 @@ Delete the number, press **Choose carrier** first, then type it in again. The th
         helpful: 31,
         solution: { after: 1440 },
         comments: [
-          { by: "owen", text: "It thought my parcel was in Portugal. Fixed and released at 6 this morning. Cheers.", after: 1440 },
+          {
+            by: "owen",
+            text: "It thought my parcel was in Portugal. Fixed and released at 6 this morning. Cheers.",
+            after: 1440,
+          },
           { by: "craig-w", text: "Portugal here as well. What is it with Portugal?", after: 2900 },
         ],
       },
@@ -141,7 +153,13 @@ For the landlord: there is a letter in the app, **Activity › the payment › C
         after: 95,
         body: `I understand that this is awful the day before rent. It cannot be solved in public though: it needs your account, and nobody here can or should look into it. I am closing the thread so that nobody fishes for your documents; Tom's answer stays for others with \`H-05\`.`,
         helpful: 6,
-        comments: [{ by: "zed99", text: "update for whoever: sent payslip, was released after 2 days. sorry for shouting", after: 4100 }],
+        comments: [
+          {
+            by: "zed99",
+            text: "update for whoever: sent payslip, was released after 2 days. sorry for shouting",
+            after: 4100,
+          },
+        ],
       },
     ],
     state: { is: "closed", reason: "private_matter", by: "mo" },
@@ -167,9 +185,7 @@ I did not adjust anything. Where is this set?`,
         after: 49,
         body: `Did you set a *travel notice* before you left? It can have its own limit and an end date. Mine once ended a month after the trip because I mistyped.`,
         helpful: 10,
-        comments: [
-          { by: "kwame", text: "I did set one! But it says it ended.", after: 70 },
-        ],
+        comments: [{ by: "kwame", text: "I did set one! But it says it ended.", after: 70 }],
       },
       {
         key: "confirm-address",

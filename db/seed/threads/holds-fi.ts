@@ -26,8 +26,16 @@ ens kerralla pyydä painamaan siinä samalla kun takki vaihtaa omistajaa :)`,
         helpful: 38,
         solution: { after: 260 },
         comments: [
-          { by: "villasukka", text: "laitoin viestin ja se painoi bussissa. rahat tuli, en kestä, kiitos", after: 262 },
-          { by: "kalastaja", text: "Minä en päästä kalapussista irti ennen kuin nappi on painettu.", after: 400 },
+          {
+            by: "villasukka",
+            text: "laitoin viestin ja se painoi bussissa. rahat tuli, en kestä, kiitos",
+            after: 262,
+          },
+          {
+            by: "kalastaja",
+            text: "Minä en päästä kalapussista irti ennen kuin nappi on painettu.",
+            after: 400,
+          },
         ],
       },
       {
@@ -90,8 +98,18 @@ Saunaseuran rahastonhoitaja`,
 
 Meillä meni puolitoista päivää.`,
         helpful: 20,
-        solution: { after: 11600, by: "pekka", note: "Kysyjä ei ole palannut, mutta neuvo on oikea ja moni on kuitannut sen toimivaksi." },
-        comments: [{ by: "leena_k", text: "Tämä. Ja pöytäkirjasta kelpaa ote, muita asioita saa peittää.", after: 300 }],
+        solution: {
+          after: 11600,
+          by: "pekka",
+          note: "Kysyjä ei ole palannut, mutta neuvo on oikea ja moni on kuitannut sen toimivaksi.",
+        },
+        comments: [
+          {
+            by: "leena_k",
+            text: "Tämä. Ja pöytäkirjasta kelpaa ote, muita asioita saa peittää.",
+            after: 300,
+          },
+        ],
       },
       {
         key: "ennakkoon",

@@ -27,7 +27,13 @@ Did it with the old phone and with the new one. Battery full. Reader is on 3.2.`
 3. Forget the reader in the phone's list of devices, and pair it again *from the app*, not from the phone`,
         helpful: 30,
         solution: { after: 10200, note: "Full Saturday, 214 cones, not one lost connection." },
-        comments: [{ by: "paolo", text: "Step 3 was the one I had never done right. I always paired it from the phone.", after: 10203 }],
+        comments: [
+          {
+            by: "paolo",
+            text: "Step 3 was the one I had never done right. I always paired it from the phone.",
+            after: 10203,
+          },
+        ],
       },
       {
         key: "cable",
@@ -67,7 +73,9 @@ Did it with the old phone and with the new one. Battery full. Reader is on 3.2.`
         body: `New link › Amount › **In parts**. You give the parts and dates, she gets one link, and the page shows “200 of 640 paid”. It can't be paid twice because a paid part is greyed out.`,
         helpful: 20,
         solution: { after: 1450 },
-        comments: [{ by: "northlight", text: "I have been doing this by hand for two years.", after: 1452 }],
+        comments: [
+          { by: "northlight", text: "I have been doing this by hand for two years.", after: 1452 },
+        ],
       },
       {
         key: "invoice",
@@ -156,7 +164,9 @@ How do I get the five euros off, and how do I make reminders wait a few days?`,
 The one that is already out: open the invoice › the line with the fee › *Credit*. She gets a note that it is settled.`,
         helpful: 18,
         solution: { after: 60 },
-        comments: [{ by: "lena_f", text: "Credited, set to 7, and brought her cake.", after: 1500 }],
+        comments: [
+          { by: "lena_f", text: "Credited, set to 7, and brought her cake.", after: 1500 },
+        ],
       },
       {
         key: "bank-day",

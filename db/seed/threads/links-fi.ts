@@ -31,7 +31,13 @@ Mistä voimassaoloa muutetaan, ja voiko vanhentuneen linkin herättää henkiin 
         body: `Vanhentuneen voi herättää: avaa se ja paina **Jatka**. Osoite pysyy samana, joten asiakkaan vanha viesti toimii taas. Tätä ei näe luettelosta, koska vanhentuneet ovat omalla välilehdellään.`,
         helpful: 16,
         solution: { after: 195, note: "Tämä säästi juuri neljä puhelua." },
-        comments: [{ by: "kaupankassa", text: "Erinomaista. Kuka piilottaa tuollaisen välilehdelle?", after: 118 }],
+        comments: [
+          {
+            by: "kaupankassa",
+            text: "Erinomaista. Kuka piilottaa tuollaisen välilehdelle?",
+            after: 118,
+          },
+        ],
       },
       {
         key: "hinta-muuttuu",
@@ -61,7 +67,10 @@ Mistä voimassaoloa muutetaan, ja voiko vanhentuneen linkin herättää henkiin 
         after: 95,
         body: `ihan vakavissani: villasukka. neuloin sellasen joka jättää lukijan yläreunan auki, ja sisätaskussa asiakkaiden välissä. kestää koko päivän`,
         helpful: 28,
-        solution: { after: 8900, note: "Sukka ja virtapankki. Kuusi tuntia, kymmenen astetta pakkasta." },
+        solution: {
+          after: 8900,
+          note: "Sukka ja virtapankki. Kuusi tuntia, kymmenen astetta pakkasta.",
+        },
         comments: [
           { by: "kalastaja", text: "Saako tuollaisen tilata?", after: 120 },
           { by: "villasukka", text: "saa, maksuna muikkuja", after: 126 },

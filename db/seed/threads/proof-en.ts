@@ -6,7 +6,8 @@ export const proofEn: SeedThread[] = [
     key: "what-do-you-keep-as-proof",
     lang: "en",
     topic: "refunds-and-disputes",
-    title: "Sellers: what do you keep for each parcel, so that a dispute is ten minutes and not a weekend?",
+    title:
+      "Sellers: what do you keep for each parcel, so that a dispute is ten minutes and not a weekend?",
     by: "northlight",
     hoursAgo: 1010,
     body: `We send about forty parcels a week and lose an afternoon whenever somebody opens a dispute, because the receipt is in one place, the tracking in another and the messages on my partner's phone.
@@ -47,8 +48,16 @@ Keep everything for **180 days** after delivery. That is how long a buyer can op
         staffPick: true,
         solution: { after: 20402 },
         comments: [
-          { by: "northlight", text: "We bought the scale. It has already won us one.", after: 20500 },
-          { by: "priya_n", text: "Two numbers measured by two parties. This is just good testing.", after: 190 },
+          {
+            by: "northlight",
+            text: "We bought the scale. It has already won us one.",
+            after: 20500,
+          },
+          {
+            by: "priya_n",
+            text: "Two numbers measured by two parties. This is just good testing.",
+            after: 190,
+          },
         ],
       },
       {
@@ -83,7 +92,11 @@ Keep everything for **180 days** after delivery. That is how long a buyer can op
         body: `Disagree with Tamsin: under €20 I send untracked and simply refund when somebody says it got lost. 3 in 400 so far. Tracking would have cost me 800 euros to save 50.`,
         helpful: 15,
         comments: [
-          { by: "tamsin", text: "With stickers, sure. With prints people notice that you refund without asking, and tell friends.", after: 33 },
+          {
+            by: "tamsin",
+            text: "With stickers, sure. With prints people notice that you refund without asking, and tell friends.",
+            after: 33,
+          },
           { by: "jules", text: "ok that's a point", after: 41 },
         ],
       },
@@ -93,7 +106,13 @@ Keep everything for **180 days** after delivery. That is how long a buyer can op
         after: 260,
         body: `phone on a shelf, films the table all day, overwrites itself after a week. i only cut out a clip if something is over 200€. sounds crazy, is zero work`,
         helpful: 12,
-        comments: [{ by: "leena_k", text: "If a person who works for you is in the picture, tell them in writing first. It is personal data.", after: 500 }],
+        comments: [
+          {
+            by: "leena_k",
+            text: "If a person who works for you is in the picture, tell them in writing first. It is personal data.",
+            after: 500,
+          },
+        ],
       },
       {
         key: "serial-numbers",
@@ -140,7 +159,11 @@ I do this for four shops in one go, it takes as long as the coffee machine.`,
         body: `What about those of us who sell files? For completeness: I keep the server's line of the download (time, order number, file), and nothing about the person beyond that. It has been accepted as proof of delivery once, and once not, with identical evidence.`,
         helpful: 8,
         comments: [
-          { by: "stella", text: "It should be accepted. If you still have the number of the one that was not, use “Ask for a second look” in the dispute.", after: 600 },
+          {
+            by: "stella",
+            text: "It should be accepted. If you still have the number of the one that was not, use “Ask for a second look” in the dispute.",
+            after: 600,
+          },
         ],
       },
       {
@@ -149,7 +172,9 @@ I do this for four shops in one go, it takes as long as the coffee machine.`,
         after: 1005,
         body: `I hand over from the boat, no parcels. I ask people to press “I have it” while they stand there with the fish. If they do not want to press, I am polite and slow with the bag.`,
         helpful: 31,
-        comments: [{ by: "rosehip", text: "“Polite and slow with the bag” is going on my wall.", after: 60 }],
+        comments: [
+          { by: "rosehip", text: "“Polite and slow with the bag” is going on my wall.", after: 60 },
+        ],
       },
       {
         key: "sixty-seconds",
@@ -173,7 +198,13 @@ I do this for four shops in one go, it takes as long as the coffee machine.`,
         after: 1777,
         body: `You can keep what you like, the buyer always wins.`,
         helpful: 1,
-        comments: [{ by: "pekka", text: "I lost 9 of 61 in nine years. Seven of the nine because I answered too late.", after: 35 }],
+        comments: [
+          {
+            by: "pekka",
+            text: "I lost 9 of 61 in nine years. Seven of the nine because I answered too late.",
+            after: 35,
+          },
+        ],
       },
       {
         key: "returns-too",

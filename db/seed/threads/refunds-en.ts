@@ -29,7 +29,11 @@ Is the money lost somewhere in between? Who do I have to call, the bank or you?`
       reason: "Added what I have checked already",
     },
     comments: [
-      { by: "jmk_82", text: "Debit or credit? Mine only takes this long on the credit card.", after: 18 },
+      {
+        by: "jmk_82",
+        text: "Debit or credit? Mine only takes this long on the credit card.",
+        after: 18,
+      },
       { by: "otto", text: "Credit. I should have said so.", after: 25 },
     ],
     answers: [
@@ -60,7 +64,11 @@ If it is not there, copy the refund reference from **Activity** and send it to y
             text: "It was there! Under the 9th of last month, in grey. I would never have scrolled that far.",
             after: 1322,
           },
-          { by: "oldsalt", text: "Mine shows up as a *crossed out* purchase and no second line at all. Confused me for a week.", after: 1710 },
+          {
+            by: "oldsalt",
+            text: "Mine shows up as a *crossed out* purchase and no second line at all. Confused me for a week.",
+            after: 1710,
+          },
         ],
       },
       {
@@ -86,7 +94,11 @@ Two cases take longer:
         official: true,
         comments: [
           { by: "riikka", text: "Does this go for gift cards too?", after: 95 },
-          { by: "anna", text: "Gift cards: no. The money goes back to the gift card at once.", after: 130 },
+          {
+            by: "anna",
+            text: "Gift cards: no. The money goes back to the gift card at once.",
+            after: 130,
+          },
           {
             by: "vera",
             text: "Please put “sent to your bank” in the app instead of “completed”. That one word is the whole problem.",
@@ -116,7 +128,7 @@ Two cases take longer:
 
 he sent me a **screenshot** with a reference number, but under the payment in activity there is no refund, not even a pending one. just the payment. he has stopped answering since yesterday
 
-can a refund be on its way and not show on my side?? or is the screenshot fake. the deadline for a dispute is in 11 days and i dont want to look like an idiot if it arrives tomorrow`,
+can a refund be on its way and not show on my side?? or is the screenshot fake. how long can i wait before a dispute? i dont want to look like an idiot if it arrives tomorrow`,
     tags: ["refund-missing", "private-seller"],
     fields: { "paid-with": "Debit card", waiting: "4" },
     sameProblem: 2,
@@ -150,7 +162,11 @@ You can do several partial refunds on the same payment, until the whole sum is u
         solution: { after: 58 },
         comments: [
           { by: "henrik_a", text: "A year? Now I feel better. Thank you, it worked.", after: 59 },
-          { by: "priya_n", text: "The field should look like a field. Filed under “hidden treasures”.", after: 400 },
+          {
+            by: "priya_n",
+            text: "The field should look like a field. Filed under “hidden treasures”.",
+            after: 400,
+          },
         ],
       },
       {
@@ -252,7 +268,10 @@ But I had no other plan with that shop, and they are closing the branch in my to
 
 What you *can* do is ask the shop. If they are closing the branch, many pay out the rest by bank transfer when you show the card. It is their decision, not a rule.`,
         helpful: 17,
-        solution: { after: 4020, note: "The shop paid it out. I had to show the gift card and sign a paper." },
+        solution: {
+          after: 4020,
+          note: "The shop paid it out. I had to show the gift card and sign a paper.",
+        },
       },
       {
         key: "give-it-away",
@@ -260,7 +279,9 @@ What you *can* do is ask the shop. If they are closing the branch, many pay out 
         after: 190,
         body: `You can also hand it on: gift card › **Give to somebody else**. My neighbour bought mine for the full value, she orders there every month.`,
         helpful: 8,
-        comments: [{ by: "elin", text: "Good to know! I did not see that it can be moved.", after: 75 }],
+        comments: [
+          { by: "elin", text: "Good to know! I did not see that it can be moved.", after: 75 },
+        ],
       },
     ],
   },

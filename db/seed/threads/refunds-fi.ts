@@ -35,8 +35,16 @@ Puhelimessa asiakaspalvelija näkee vain nykyisen korttisi tapahtumat, siksi sie
         staffPick: true,
         solution: { after: 8900, note: "Rahat tulivat suoraan käyttötilille 14. päivänä." },
         comments: [
-          { by: "aino_s", text: "Tulivat tänään käyttötilille, eivät kortille lainkaan. Kiitos, olisin etsinyt väärästä paikasta.", after: 8905 },
-          { by: "reijo", text: "Mulla sama, mutta pankki laittoi vasta kun lähetin sen viitteen.", after: 12000 },
+          {
+            by: "aino_s",
+            text: "Tulivat tänään käyttötilille, eivät kortille lainkaan. Kiitos, olisin etsinyt väärästä paikasta.",
+            after: 8905,
+          },
+          {
+            by: "reijo",
+            text: "Mulla sama, mutta pankki laittoi vasta kun lähetin sen viitteen.",
+            after: 12000,
+          },
         ],
       },
       {
@@ -89,9 +97,21 @@ Riidan ratkaisija ei ole puutarhuri. Hän katsoo, oliko tavara *luovutushetkell�
         staffPick: true,
         solution: { after: 9700, note: "Ratkesi minun edukseni. Annoin silti kolme tainta." },
         comments: [
-          { by: "puutarhapaja", text: "Mitä jos myynti-ilmoitusta ei enää ole? Poistin sen, kun taimet loppuivat.", after: 35 },
-          { by: "pekka", text: "Omat ilmoitukset › Päättyneet. Se säilyy siellä 400 päivää.", after: 52 },
-          { by: "puutarhapaja", text: "Löytyi! Siinä lukee jopa, että kastele heti istutuksen jälkeen.", after: 70 },
+          {
+            by: "puutarhapaja",
+            text: "Mitä jos myynti-ilmoitusta ei enää ole? Poistin sen, kun taimet loppuivat.",
+            after: 35,
+          },
+          {
+            by: "pekka",
+            text: "Omat ilmoitukset › Päättyneet. Se säilyy siellä 400 päivää.",
+            after: 52,
+          },
+          {
+            by: "puutarhapaja",
+            text: "Löytyi! Siinä lukee jopa, että kastele heti istutuksen jälkeen.",
+            after: 70,
+          },
         ],
       },
       {
@@ -105,9 +125,15 @@ Riidan ratkaisija ei ole puutarhuri. Hän katsoo, oliko tavara *luovutushetkell�
         key: "saatiedot",
         by: "heikki_r",
         after: 180,
-        body: `Katso, oliko noutopäivän jälkeen hellettä tai halla. Säähavainnot saa ilmaiseksi paikkakunnan mukaan. Liitin kerran semmoisen, ja siitä oli varmasti apua.`,
+        body: `Katso, oliko noutopäivän jälkeen hellettä tai hallaa. Säähavainnot saa ilmaiseksi paikkakunnan mukaan. Liitin kerran semmoisen, ja siitä oli varmasti apua.`,
         helpful: 14,
-        comments: [{ by: "puutarhapaja", text: "29 astetta ja neljä päivää ilman sadetta. Liitetty.", after: 600 }],
+        comments: [
+          {
+            by: "puutarhapaja",
+            text: "29 astetta ja neljä päivää ilman sadetta. Liitetty.",
+            after: 600,
+          },
+        ],
       },
       {
         key: "anna-periksi",
@@ -116,7 +142,11 @@ Riidan ratkaisija ei ole puutarhuri. Hän katsoo, oliko tavara *luovutushetkell�
         body: `Ite palauttaisin ton kolmen taimen osuuden (n. 40 e) ja nukkuisin yöni. Ei kannata tapella elävistä.`,
         helpful: 9,
         comments: [
-          { by: "pekka", text: "Sekin on hyvä. Mutta tee se riidan *sisällä* (Tarjoa osapalautusta), muuten voit joutua maksamaan vielä koko summan.", after: 30 },
+          {
+            by: "pekka",
+            text: "Sekin on hyvä. Mutta tee se riidan *sisällä* (Tarjoa osapalautusta), muuten voit joutua maksamaan vielä koko summan.",
+            after: 30,
+          },
         ],
       },
       {

@@ -17,8 +17,16 @@ My wallet works as always. But it knows my first name, and last week I did pay f
     sameProblem: 58,
     views: 6120,
     comments: [
-      { by: "tom_b", text: "Please don’t press. What is the sender’s *address*, the part after the name?", after: 4 },
-      { by: "sharon58", text: "It says Soljuma Security and then, in small, something with “wallet-restore” and a lot of letters.", after: 15 },
+      {
+        by: "tom_b",
+        text: "Please don’t press. What is the sender’s *address*, the part after the name?",
+        after: 4,
+      },
+      {
+        by: "sharon58",
+        text: "It says Soljuma Security and then, in small, something with “wallet-restore” and a lot of letters.",
+        after: 15,
+      },
       { by: "tom_b", text: "Then it is not from Soljuma. Answer follows.", after: 16 },
     ],
     answers: [
@@ -38,8 +46,16 @@ Your son wins. Before deleting: take a picture, then **Help › Report a message
         staffPick: true,
         solution: { after: 95 },
         comments: [
-          { by: "sharon58", text: "No twin in Messages. Reported and deleted. My husband is making the coffee.", after: 96 },
-          { by: "mrs_p", text: "The twin rule is the first of all these rules that I can remember.", after: 21000 },
+          {
+            by: "sharon58",
+            text: "No twin in Messages. Reported and deleted. My husband is making the coffee.",
+            after: 96,
+          },
+          {
+            by: "mrs_p",
+            text: "The twin rule is the first of all these rules that I can remember.",
+            after: 21000,
+          },
         ],
       },
       {
@@ -54,9 +70,21 @@ Your son wins. Before deleting: take a picture, then **Help › Report a message
             text: "Profile › Lock my wallet. NOW, before reading on. Then call from there, they answer at night as well. Then change the password of your mail.",
             after: 3,
           },
-          { by: "lowtide", text: "locked. they're on the phone with me. nothing gone yet", after: 19 },
-          { by: "lowtide", text: "all good, they had tried 2 payments but the lock was faster. im shaking", after: 84 },
-          { by: "vera", text: "Well done. Being quick is what counts, not being clever.", after: 90 },
+          {
+            by: "lowtide",
+            text: "locked. they're on the phone with me. nothing gone yet",
+            after: 19,
+          },
+          {
+            by: "lowtide",
+            text: "all good, they had tried 2 payments but the lock was faster. im shaking",
+            after: 84,
+          },
+          {
+            by: "vera",
+            text: "Well done. Being quick is what counts, not being clever.",
+            after: 90,
+          },
         ],
       },
       {
@@ -118,7 +146,11 @@ A real buyer with a real secretary is happy with a refund. Watch what he answers
         staffPick: true,
         solution: { after: 300 },
         comments: [
-          { by: "fiona_g", text: "I refunded. He became quite rude within a minute, so: thank you.", after: 301 },
+          {
+            by: "fiona_g",
+            text: "I refunded. He became quite rude within a minute, so: thank you.",
+            after: 301,
+          },
           { by: "sharon58", text: "“My secretary” is always in these.", after: 900 },
         ],
       },
@@ -161,7 +193,11 @@ If nothing is installed yet, nothing has happened. Block the number. If somethin
         staffPick: true,
         solution: { after: 260 },
         comments: [
-          { by: "mrs_p", text: "Nothing was installed. At five I let it ring and watched it. It felt rather good.", after: 262 },
+          {
+            by: "mrs_p",
+            text: "Nothing was installed. At five I let it ring and watched it. It felt rather good.",
+            after: 262,
+          },
           { by: "oldsalt", text: "That sentence made my week.", after: 300 },
         ],
       },
@@ -202,7 +238,13 @@ If nothing is installed yet, nothing has happened. Block the number. If somethin
         body: `The catch is that the 5 € are the price of your insurance. *To a friend* = no dispute, no buyer protection, the money is simply given away. Offer to pay her fee instead: 6 €, and you both sleep.`,
         helpful: 34,
         solution: { after: 48 },
-        comments: [{ by: "noor", text: "I offered and she said yes straight away. So she was honest AND I'm insured.", after: 50 }],
+        comments: [
+          {
+            by: "noor",
+            text: "I offered and she said yes straight away. So she was honest AND I'm insured.",
+            after: 50,
+          },
+        ],
       },
       {
         key: "cash",

@@ -32,8 +32,16 @@ I'm still signed in on my tablet, but there too it wants a code before it lets m
         staffPick: true,
         solution: { after: 4700 },
         comments: [
-          { by: "marianne", text: "72 hours and ten minutes later: works. I owe you a coffee.", after: 4702 },
-          { by: "dmitri_s", text: "Does it count if the tablet was switched off most of the time?", after: 5100 },
+          {
+            by: "marianne",
+            text: "72 hours and ten minutes later: works. I owe you a coffee.",
+            after: 4702,
+          },
+          {
+            by: "dmitri_s",
+            text: "Does it count if the tablet was switched off most of the time?",
+            after: 5100,
+          },
           { by: "quietdog", text: "Mine sleeps in a drawer, and it counted.", after: 5160 },
         ],
       },
@@ -86,7 +94,11 @@ Two passkeys on two devices, and you never need to write this question again.`,
         helpful: 32,
         solution: { after: 180 },
         comments: [
-          { by: "dmitri_s", text: "Worked in exactly that order. New phone hangs on a string now.", after: 182 },
+          {
+            by: "dmitri_s",
+            text: "Worked in exactly that order. New phone hangs on a string now.",
+            after: 182,
+          },
         ],
       },
       {
@@ -119,7 +131,11 @@ Two passkeys on two devices, and you never need to write this question again.`,
 3. *Then* look at the payment itself. At the bottom it says **how** it was confirmed: passkey, code, or “agreement”. Tell us which.`,
         helpful: 30,
         comments: [
-          { by: "gwen_r", text: "Locked. Devices are all mine. It says “agreement”. What is that?", after: 9 },
+          {
+            by: "gwen_r",
+            text: "Locked. Devices are all mine. It says “agreement”. What is that?",
+            after: 9,
+          },
         ],
       },
       {
@@ -132,8 +148,16 @@ Two passkeys on two devices, and you never need to write this question again.`,
         helpful: 34,
         solution: { after: 41 },
         comments: [
-          { by: "gwen_r", text: "It is a puzzle magazine that I tried a year ago, free for twelve months. I am an idiot, but a safe one.", after: 42 },
-          { by: "tom_b", text: "You did everything in the right order. That’s not what idiots do.", after: 47 },
+          {
+            by: "gwen_r",
+            text: "It is a puzzle magazine that I tried a year ago, free for twelve months. I am an idiot, but a safe one.",
+            after: 42,
+          },
+          {
+            by: "tom_b",
+            text: "You did everything in the right order. That’s not what idiots do.",
+            after: 47,
+          },
         ],
       },
       {
@@ -188,7 +212,11 @@ Two passkeys on two devices, and you never need to write this question again.`,
         body: `They do that on purpose so robots can't try passwords. Quite right too.`,
         helpful: 2,
         comments: [
-          { by: "priya_n", text: "Robots don’t use the clipboard. It only stops people with good passwords.", after: 14 },
+          {
+            by: "priya_n",
+            text: "Robots don’t use the clipboard. It only stops people with good passwords.",
+            after: 14,
+          },
           { by: "craig-w", text: "My bank does the same and they will know.", after: 50 },
           { by: "theodore_p", text: "Your bank, with respect, is wrong too.", after: 61 },
         ],

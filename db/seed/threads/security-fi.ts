@@ -40,7 +40,11 @@ Ja se, minkä itse unohdin: tee sama **pankin omalle sovellukselle**, muuten ver
         staffPick: true,
         solution: { after: 5800, note: "Tulostettu ja noudatettu. Meni 12 minuuttia." },
         comments: [
-          { by: "esko_k", text: "Juuri tällainen. Kohta 5 on viisas, siinä huomasin että ilmoitukset puuttuivat.", after: 5810 },
+          {
+            by: "esko_k",
+            text: "Juuri tällainen. Kohta 5 on viisas, siinä huomasin että ilmoitukset puuttuivat.",
+            after: 5810,
+          },
           { by: "mummo-51", text: "Tämä on jääkaapin ovessa.", after: 20000 },
         ],
       },
@@ -99,8 +103,16 @@ Sitten: kuva viestistä, **Apua › Ilmoita viestistä**, ja viesti roskiin.`,
         staffPick: true,
         solution: { after: 55 },
         comments: [
-          { by: "mummo-51", text: "Ei ollut kaksosta. Ilmoitettu ja hävitetty. Kahvi ehti jäähtyä mutta rahat on tallessa.", after: 58 },
-          { by: "pirkko_l", text: "Minulle tuli samanlainen paketista, tullimaksu 1,95 €. Ei ollut kaksosta sielläkään.", after: 700 },
+          {
+            by: "mummo-51",
+            text: "Ei ollut kaksosta. Ilmoitettu ja hävitetty. Kahvi ehti jäähtyä mutta rahat on tallessa.",
+            after: 58,
+          },
+          {
+            by: "pirkko_l",
+            text: "Minulle tuli samanlainen paketista, tullimaksu 1,95 €. Ei ollut kaksosta sielläkään.",
+            after: 700,
+          },
         ],
       },
       {
@@ -150,7 +162,13 @@ Olen myynyt ennenkin, mutta en ole koskaan antanut korttia **saadakseni** rahaa.
 Tuntomerkit ovat kaikki tässä: ei halua nähdä, kuriiri hakee, ”jo maksettu”, linkki. Ilmoita keskustelu ryhmän ylläpidolle ja kuva sovellukseen kohtaan *Ilmoita viestistä*.`,
         helpful: 34,
         solution: { after: 31 },
-        comments: [{ by: "sanna", text: "Kiitos. Hän alkoi heti painostaa, kun sanoin että katson tämän ensin. Estetty.", after: 33 }],
+        comments: [
+          {
+            by: "sanna",
+            text: "Kiitos. Hän alkoi heti painostaa, kun sanoin että katson tämän ensin. Estetty.",
+            after: 33,
+          },
+        ],
       },
       {
         key: "oikea-tapa",
@@ -189,7 +207,11 @@ Tee 1 ennen kuin luet muita vastauksia. Kirjoita sitten tänne, pääsitkö läp
         comments: [
           { by: "iida", text: "lukittu. jonossa puhelimessa", after: 6 },
           { by: "hannele", text: "Hyvä. Pahin on nyt ohi, rahat eivät enää liiku.", after: 8 },
-          { by: "iida", text: "ne oli yrittäny siirtää 900 e mut lukko ehti. sain tilin takas tunnissa. itken helpotuksesta", after: 236 },
+          {
+            by: "iida",
+            text: "ne oli yrittäny siirtää 900 e mut lukko ehti. sain tilin takas tunnissa. itken helpotuksesta",
+            after: 236,
+          },
           { by: "mummo-51", text: "Hyvin toimittu, tyttökulta.", after: 400 },
         ],
       },

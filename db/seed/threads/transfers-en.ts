@@ -40,7 +40,13 @@ So you'll have it tomorrow. For the bill: *Instant payout* works on holidays too
         after: 130,
         body: `I've set it to automatic, every day at 14:00. Then I can't be late.`,
         helpful: 14,
-        comments: [{ by: "nkem", text: "And your bookkeeper gets 250 lines a year instead of 50. Weekly, please :)", after: 25 }],
+        comments: [
+          {
+            by: "nkem",
+            text: "And your bookkeeper gets 250 lines a year instead of 50. Weekly, please :)",
+            after: 25,
+          },
+        ],
       },
       {
         key: "official-times",
@@ -74,7 +80,9 @@ Must I rename myself in the wallet, or in the bank, or marry somebody?`,
         body: `Since the banks began to compare names, the order and the second names matter. You do not have to rename anything: **Bank accounts › your account › Name at the bank** is a field of its own. Write there letter by letter what is on your bank statement. Then press *Check the name*; it asks the bank and must answer “match”, not “close match”.`,
         helpful: 29,
         solution: { after: 1700 },
-        comments: [{ by: "ilse", text: "“Match”. No wedding needed. Thank you, Leena!", after: 1702 }],
+        comments: [
+          { by: "ilse", text: "“Match”. No wedding needed. Thank you, Leena!", after: 1702 },
+        ],
       },
       {
         key: "close-match",
@@ -98,7 +106,13 @@ she hasn't answered my message. is the money just hers now`,
     tags: ["wrong-recipient", "undo"],
     sameProblem: 21,
     views: 640,
-    comments: [{ by: "oldsalt", text: "Not hers. Keeping money that came by mistake is not allowed anywhere I know of. Sleep well.", after: 12 }],
+    comments: [
+      {
+        by: "oldsalt",
+        text: "Not hers. Keeping money that came by mistake is not allowed anywhere I know of. Sleep well.",
+        after: 12,
+      },
+    ],
     answers: [
       {
         key: "ask-back",
@@ -109,7 +123,13 @@ she hasn't answered my message. is the money just hers now`,
 If she does nothing in 3 days, you'll see a second button that asks Soljuma to write to her.`,
         helpful: 24,
         solution: { after: 2950 },
-        comments: [{ by: "hattie", text: "she sent it back with a photo of the baby in the pram 😭 he's FOUR", after: 2951 }],
+        comments: [
+          {
+            by: "hattie",
+            text: "she sent it back with a photo of the baby in the pram 😭 he's FOUR",
+            after: 2951,
+          },
+        ],
       },
       {
         key: "official-wrong-person",
@@ -152,5 +172,32 @@ What does it do in a month with 30 days, or in February? Skip it, or take the la
     sameProblem: 1,
     views: 22,
     answers: [],
+  },
+  {
+    key: "top-up-without-reference",
+    lang: "en",
+    topic: "bank-transfers",
+    title: "I forgot the reference when I topped up by bank transfer",
+    by: "mrs_p",
+    hoursAgo: 310,
+    body: `I transferred 100 euros from my bank to the wallet, as my grandson had shown me. He rang this morning and asked “you did put in the reference, Gran?” I had not. It has been two days. Is it lost? I have written the reference on the refrigerator for next time.`,
+    tags: ["top-up", "reference"],
+    sameProblem: 9,
+    views: 205,
+    answers: [
+      {
+        key: "matched-by-name",
+        by: "ilse",
+        after: 44,
+        body: `Not lost! It sits in a list and is matched by your name and account. With me it took until the third bank day. If you want to hurry it: **Add money › I have already paid** and give the amount and the day. Then a person looks.
+
+(If nobody can match it, it goes back to your bank after 10 days by itself.)`,
+        helpful: 15,
+        solution: {
+          after: 2700,
+          note: "It came this morning, all of it. The refrigerator keeps the reference.",
+        },
+      },
+    ],
   },
 ];

@@ -26,7 +26,13 @@ Yritystili › Pankkitilit › tili › **Nimi pankissa**. Kirjoita nimi täsmä
 Yrityksen nimi näkyy laskuilla ja asiakkaille edelleen, sitä tämä ei muuta.`,
         helpful: 23,
         solution: { after: 1450 },
-        comments: [{ by: "heikki_r", text: "Täsmää. Kiitos selkeästä vastauksesta, viikko turhaa soittelua loppui tähän.", after: 1460 }],
+        comments: [
+          {
+            by: "heikki_r",
+            text: "Täsmää. Kiitos selkeästä vastauksesta, viikko turhaa soittelua loppui tähän.",
+            after: 1460,
+          },
+        ],
       },
     ],
   },
@@ -62,7 +68,9 @@ He kohdistavat sen käsin. Tee se ennen eräpäivää, niin ei tule muistutusta.
         after: 90,
         body: `Vähän kummallista muuten, että meni läpi: suomalaisen viitteen viimeinen numero on tarkiste, ja yksi virhe yleensä huomataan heti. Oliko laskulla ehkä kansainvälinen viite? Se alkaa kirjaimilla RF.`,
         helpful: 5,
-        comments: [{ by: "pirkko_l", text: "Kyllä siinä oli kirjaimet edessä, jätin ne pois.", after: 200 }],
+        comments: [
+          { by: "pirkko_l", text: "Kyllä siinä oli kirjaimet edessä, jätin ne pois.", after: 200 },
+        ],
       },
     ],
   },
@@ -108,7 +116,13 @@ Toistuvan siirron löysin. Ehtoa en.`,
 Eli puhelimella ja **aina paikallisessa valuutassa**. Käteistä kerran ja vähän enemmän, ei usein ja vähän.`,
         helpful: 24,
         solution: { after: 95 },
-        comments: [{ by: "opiskelija22", text: "toi taulukko meni suoraan mun muistiinpanoihin kiitos!!", after: 97 }],
+        comments: [
+          {
+            by: "opiskelija22",
+            text: "toi taulukko meni suoraan mun muistiinpanoihin kiitos!!",
+            after: 97,
+          },
+        ],
       },
       {
         key: "paikallinen-tili",
@@ -144,11 +158,26 @@ Kysyn suoraan: mistä korotus johtuu, koskeeko se jo sovittuja maksulinkkejä, j
 3. **Neuvottelu:** yli 20 000 euron kuukausimyynnistä on porrashinnasto (1,6 %), jota pitää itse pyytää: Yritystili › Hinnasto › *Pyydä porrasta*. Sen olisi pitänyt lukea kirjeessä. Olen pyytänyt lisäämään sen seuraavaan.`,
         helpful: 28,
         official: true,
-        solution: { after: 2800, note: "Porras myönnettiin kahdessa päivässä, joten kulut laskivat." },
+        solution: {
+          after: 2800,
+          note: "Porras myönnettiin kahdessa päivässä, joten kulut laskivat.",
+        },
         comments: [
-          { by: "kaupankassa", text: "En olisi ikinä löytänyt tuota porrasta. Rehellinen vastaus, arvostan.", after: 2810 },
-          { by: "puutarhapaja", text: "Meillä vain keväällä yli 20 000. Katsotaanko vuotta vai kuukautta?", after: 3500 },
-          { by: "anna", text: "Kolmen kuukauden keskiarvoa, ja porras säilyy puoli vuotta.", after: 4100 },
+          {
+            by: "kaupankassa",
+            text: "En olisi ikinä löytänyt tuota porrasta. Rehellinen vastaus, arvostan.",
+            after: 2810,
+          },
+          {
+            by: "puutarhapaja",
+            text: "Meillä vain keväällä yli 20 000. Katsotaanko vuotta vai kuukautta?",
+            after: 3500,
+          },
+          {
+            by: "anna",
+            text: "Kolmen kuukauden keskiarvoa, ja porras säilyy puoli vuotta.",
+            after: 4100,
+          },
         ],
       },
       {
