@@ -54,7 +54,8 @@ export class BoundedTokenizer extends Tokenizer {
     const columns = head.split("|").length;
     const end = rest.findIndex((line) => line.trim() === "");
     const rows = end === -1 ? rest.length : end;
-    const isHuge = columns > RENDER_LIMITS.tableColumns || columns * rows > RENDER_LIMITS.tableCells;
+    const isHuge =
+      columns > RENDER_LIMITS.tableColumns || columns * rows > RENDER_LIMITS.tableCells;
     if (isHuge) throw new TooMuch("table");
     return super.table(src);
   }

@@ -15,7 +15,9 @@ const MOST_EDITS = 800;
 export function differencesBetween(before: string, after: string): Difference[] {
   const bounds = { maxEditLength: MOST_EDITS };
   const changes =
-    diffWordsWithSpace(before, after, bounds) ?? diffLines(before, after, bounds) ?? replace(before, after);
+    diffWordsWithSpace(before, after, bounds) ??
+    diffLines(before, after, bounds) ??
+    replace(before, after);
   return changes.map(({ added, removed, value }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,

@@ -5,7 +5,8 @@ export const HANDLE_CHARACTERS = 30;
 /** Characters without a look of their own that Unicode counts as letters or symbols. */
 const unseen = /[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
 /** Format characters: zero width, direction, soft hyphen. The joiner inside an emoji stays. */
-const format = /(?!(?<=\p{Extended_Pictographic}\ufe0f?\p{EMod}?)\u200d(?=\p{Extended_Pictographic}))\p{Cf}/gu;
+const format =
+  /(?!(?<=\p{Extended_Pictographic}\ufe0f?\p{EMod}?)\u200d(?=\p{Extended_Pictographic}))\p{Cf}/gu;
 /** A letter carries at most three marks; more are a tower that covers the lines above. */
 const towers = /(\p{M}{3})\p{M}+/gu;
 

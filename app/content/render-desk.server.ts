@@ -96,7 +96,8 @@ export class RenderDesk {
     this.#worker = null;
     this.#isReady = false;
     this.#current = null;
-    for (const waiting of lost) waiting?.settle(renderPlain(waiting.job.source, waiting.job.profile));
+    for (const waiting of lost)
+      waiting?.settle(renderPlain(waiting.job.source, waiting.job.profile));
   }
 
   #setTimer(milliseconds: number) {

@@ -77,7 +77,10 @@ export function settleCharacters(source: string): string {
       .toWellFormed()
       .replaceAll(/\r\n?/g, "\n")
       // oxlint-disable-next-line no-control-regex -- control characters are what this removes
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufffe\uffff]/g, "")
+      .replaceAll(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufffe\uffff]/g,
+        "",
+      )
   );
 }
 

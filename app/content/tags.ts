@@ -39,7 +39,8 @@ export function tagFrom(typed: string): string {
 }
 
 function problemOf(tag: string): TagProblem | null {
-  if (!/^[\p{L}\p{M}\p{N}.+#-]+$/u.test(tag) || !/[\p{L}\p{N}]/u.test(tag)) return "content.tag-characters";
+  if (!/^[\p{L}\p{M}\p{N}.+#-]+$/u.test(tag) || !/[\p{L}\p{N}]/u.test(tag))
+    return "content.tag-characters";
   const characters = [...tag].length;
   const fits = characters >= TAG_LIMITS.shortest && characters <= TAG_LIMITS.longest;
   return fits ? null : "content.tag-length";
