@@ -36,8 +36,8 @@ export class HtmlWriter extends Renderer {
   override code({ text, lang, escaped }: Tokens.Code) {
     const language = /^[\w+#.-]{1,20}/.exec(lang ?? "")?.[0];
     const classes = language ? ` class="hljs language-${language.toLowerCase()}"` : "";
-    const code = escaped ? text : escapeHtml(text);
-    return `<pre tabindex="0"><code${classes}>${code.replace(/\n$/, "")}\n</code></pre>\n`;
+    const code = (escaped ? text : escapeHtml(text)).replace(/(?<=.)\n?$/s, "\n");
+    return `<pre tabindex="0"><code${classes}>${code}</code></pre>\n`;
   }
 
   override codespan({ text }: Tokens.Codespan) {

@@ -14,7 +14,7 @@ import { RENDER_LIMITS, type Profile } from "./rendering.ts";
 export function writeHtml(source: string, profile: Profile, ownHosts: readonly string[]): string {
   const inline = profile === "comment";
   const marked = new Marked({ gfm: true, breaks: inline });
-  marked.use(markedHighlight({ langPrefix: "language-", highlight: highlightCode() }));
+  marked.use(markedHighlight({ highlight: highlightCode() }));
   const options = {
     ...marked.defaults,
     tokenizer: new BoundedTokenizer(),
@@ -22,11 +22,8 @@ export function writeHtml(source: string, profile: Profile, ownHosts: readonly s
   };
 
   const tokens = inline ? Lexer.lexInline(source, options) : Lexer.lex(source, options);
-  const count = countCosts();
-  marked.walkTokens(tokens, (token) => {
-    count(token);
-    void marked.defaults.walkTokens?.call(marked, token);
-  });
+  void marked.walkTokens(tokens, countCosts());
+  if (options.walkTokens) void marked.walkTokens(tokens, options.walkTokens);
   return inline ? Parser.parseInline(tokens, options) : Parser.parse(tokens, options);
 }
 

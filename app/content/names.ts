@@ -3,7 +3,7 @@ import { slugFrom } from "./slugs.ts";
 export const HANDLE_CHARACTERS = 30;
 
 /** Characters without a look of their own that Unicode counts as letters or symbols. */
-const unseen = /[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
+const unseen = /\u034f|[\u115f\u1160\u2800\u3164\uffa0]|\u17b4|\u17b5/gu;
 /** Format characters: zero width, direction, soft hyphen. The joiner inside an emoji stays. */
 const format =
   /(?!(?<=\p{Extended_Pictographic}\ufe0f?\p{EMod}?)\u200d(?=\p{Extended_Pictographic}))\p{Cf}/gu;

@@ -57,7 +57,7 @@ export class RenderDesk {
     if (!this.#current) return this.#worker.unref();
     this.#worker.ref();
     this.#setTimer(this.#options.deadline);
-    this.#worker.postMessage(this.#current.job);
+    this.#worker.postMessage(this.#current.job, []);
   }
 
   #start() {

@@ -28,7 +28,5 @@ function render({ source, profile, ownHosts }: RenderJob): RenderedText {
   }
 }
 
-parentPort?.on("message", (job: RenderJob) => {
-  parentPort?.postMessage(render(job));
-});
-parentPort?.postMessage("ready");
+parentPort?.on("message", (job: RenderJob) => parentPort?.postMessage(render(job), []));
+parentPort?.postMessage("ready", []);

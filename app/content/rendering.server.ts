@@ -21,12 +21,12 @@ const desk = () =>
  *
  * Never refuses: what is too long, too deep or too slow comes back as it was typed, with
  * `degraded` set. Call it before a transaction, never inside one. Links to `hosts` count
- * as our own.
+ * as our own; without them it is the host of PUBLIC_URL.
  */
 export async function renderMarkdown(
   source: string,
   profile: Profile,
-  { hosts = [] }: { hosts?: readonly string[] } = {},
+  { hosts = publicHosts() }: { hosts?: readonly string[] } = {},
 ): Promise<RenderedText> {
   if (source.length > RENDER_LIMITS.characters) return renderPlain(source, profile);
   return desk().render({ source, profile, ownHosts: hosts });
@@ -52,4 +52,12 @@ export function openRenderer(deadline: number) {
 /** Ends the renderer with the process; a text that comes later starts it again. */
 export async function closeRenderer() {
   await desk().close();
+}
+
+/** The host that people see in our addresses; in the demo both names of this machine. */
+function publicHosts(): string[] {
+  const { PUBLIC_URL, PORT = "3000" } = process.env;
+  if (!PUBLIC_URL) return [`127.0.0.1:${PORT}`, `localhost:${PORT}`];
+  const url = URL.parse(PUBLIC_URL);
+  return url ? [url.host] : [];
 }

@@ -72,17 +72,12 @@ export function renderPlain(source: string, profile: Profile): RenderedText {
  * control characters, no lone surrogates, nothing that turns the direction of what follows.
  */
 export function settleCharacters(source: string): string {
-  return (
-    source
-      .toWellFormed()
-      .replaceAll(/\r\n?/g, "\n")
-      // oxlint-disable-next-line no-control-regex -- control characters are what this removes
-      .replaceAll(
-        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufffe\uffff]/g,
-        "",
-      )
-  );
+  return source.toWellFormed().replaceAll(/\r\n?/g, "\n").replaceAll(unwanted, "");
 }
+
+const unwanted =
+  // oxlint-disable-next-line no-control-regex -- control characters are what it takes out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufffe\uffff]/g;
 
 const entities: Record<string, string> = {
   "&": "&amp;",

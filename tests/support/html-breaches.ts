@@ -4,9 +4,36 @@ const { document } = new JSDOM("").window;
 
 /** Written down here once more, on purpose: the sanitizer's own list can't vouch for itself. */
 const tags = new Set(
-  ["a", "br", "code", "del", "em", "strong", "p", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote"].concat(
-    ["pre", "span", "ul", "ol", "li", "div", "table", "thead", "tbody", "tr", "th", "td", "img"],
-  ),
+  [
+    "a",
+    "br",
+    "code",
+    "del",
+    "em",
+    "strong",
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "blockquote",
+  ].concat([
+    "pre",
+    "span",
+    "ul",
+    "ol",
+    "li",
+    "div",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "img",
+  ]),
 );
 const attributes: Record<string, RegExp> = {
   "a href": /^(?:https?:\/\/|mailto:|\/(?![\\/])|#)/,
@@ -55,7 +82,8 @@ function breachesBelow(root: HTMLElement, withIds: boolean): string[] {
     if (!tags.has(tag)) breaches.push(`<${tag}>`);
     for (const { name, value } of element.attributes) {
       const isOurId = withIds && ids.test(`${tag} ${name}`) && /^h-[a-z0-9-]+$/.test(value);
-      if (!isOurId && !attributes[`${tag} ${name}`]?.test(value)) breaches.push(`${tag} ${name}="${value}"`);
+      if (!isOurId && !attributes[`${tag} ${name}`]?.test(value))
+        breaches.push(`${tag} ${name}="${value}"`);
     }
     const href = element.getAttribute("href");
     if (href && leavesTheSite(href) && element.getAttribute("rel") !== "ugc nofollow noopener") {
