@@ -41,11 +41,7 @@ export function tagFrom(typed: string): string {
 function problemOf(tag: string): TagProblem | null {
   if (!/^[\p{L}\p{M}\p{N}.+#-]+$/u.test(tag) || !/[\p{L}\p{N}]/u.test(tag))
     return "content.tag-characters";
-<<<<<<< HEAD
-  const characters = [...tag].length;
-=======
   const characters = Array.from(tag).length;
->>>>>>> content
   const fits = characters >= TAG_LIMITS.shortest && characters <= TAG_LIMITS.longest;
   return fits ? null : "content.tag-length";
 }
