@@ -39,7 +39,9 @@ function drawBar() {
     if (process.stderr.isTTY) {
       const filled = Math.round(part * 30);
       const bar = "#".repeat(filled) + ".".repeat(30 - filled);
-      process.stderr.write(`\r[${bar}] ${String(Math.round(part * 100)).padStart(3)} % ${step.padEnd(36)}`);
+      process.stderr.write(
+        `\r[${bar}] ${String(Math.round(part * 100)).padStart(3)} % ${step.padEnd(36)}`,
+      );
       return;
     }
     const line = `${step}: ${Math.floor(part * 10) * 10} %`;
@@ -48,19 +50,35 @@ function drawBar() {
   };
 }
 
-const told = ["members", "questions", "answers", "comments", "accepted", "duplicates", "up", "down", "tag-descriptions"];
+const told = [
+  "members",
+  "questions",
+  "answers",
+  "comments",
+  "accepted",
+  "duplicates",
+  "up",
+  "down",
+  "tag-descriptions",
+];
 
 /** The summary as a person reads it. */
 export function summaryLines(summary: ImportSummary): string[] {
   const { counts } = summary;
   const leftOut = Object.entries(counts).filter(([what]) => what.startsWith("left-out/"));
   return [
-    summary.wasDone ? `${summary.host} was imported before: nothing changed.` : `Imported ${summary.host}.`,
+    summary.wasDone
+      ? `${summary.host} was imported before: nothing changed.`
+      : `Imported ${summary.host}.`,
     ...told.map((what) => `  ${what.padEnd(20)} ${counts[what] ?? 0}`),
     ...(leftOut.length > 0 ? ["Left out:"] : []),
-    ...leftOut.map(([what, many]) => `  ${String(many).padStart(8)}  ${what.slice("left-out/".length)}`),
+    ...leftOut.map(
+      ([what, many]) => `  ${String(many).padStart(8)}  ${what.slice("left-out/".length)}`,
+    ),
     ...(counts.malformed ? [`Rows that could not be read: ${counts.malformed}`] : []),
-    ...summary.problems.map((problem) => `  ${problem.file}, line ${problem.line}: ${problem.reason}`),
+    ...summary.problems.map(
+      (problem) => `  ${problem.file}, line ${problem.line}: ${problem.reason}`,
+    ),
     ...(summary.missing.length > 0 ? [`Not in the folder: ${summary.missing.join(", ")}`] : []),
     ...(summary.isAttributable ? [] : [wordsIn("en")("forum.import-unattributable")]),
   ];

@@ -3,7 +3,7 @@ import { openRenderer } from "#app/content/rendering.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { commentStep } from "./comments.server.ts";
-import { openThreads, type OpeningEffects } from "./opening.server.ts";
+import { openThreads } from "./opening.server.ts";
 import { historyStep, memberStep, tagStep } from "./people.server.ts";
 import { postStep } from "./posts.server.ts";
 import { acceptedStep, linkStep, scoreStep, voteStep } from "./relations.server.ts";
@@ -52,7 +52,6 @@ export interface ImportOptions {
  */
 export async function importStackExchange(
   db: Db,
-  effects: OpeningEffects,
   { folder, site: wanted, onProgress = () => undefined }: ImportOptions,
   now = new Date(),
 ): Promise<ImportSummary> {
@@ -73,7 +72,7 @@ export async function importStackExchange(
     };
     await runAll(site, files, report);
     site.progress.steps[openingStep] = { lines: 0, isDone: true };
-    await openThreads(site, effects, (done) => {
+    await openThreads(site, (done) => {
       onProgress("opening", done, site.progress.counts.questions ?? done);
     });
   }

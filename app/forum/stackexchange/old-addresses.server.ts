@@ -44,7 +44,9 @@ async function placeOf(db: Db, postId: number) {
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(eq(posts.id, postId), eq(posts.visibility, "public"), eq(threads.visibility, "public")));
+    .where(
+      and(eq(posts.id, postId), eq(posts.visibility, "public"), eq(threads.visibility, "public")),
+    );
   if (!place) return null;
   const lang = isLocale(place.lang) ? place.lang : defaultLocale;
   return place.kind === "question" ? paths.thread(lang, place) : paths.post(lang, place, postId);

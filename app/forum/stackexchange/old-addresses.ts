@@ -14,7 +14,9 @@ export function oldAddressFrom(rest: string): OldAddress | undefined {
   if (sourceId === undefined) return undefined;
   if (head === "questions") {
     const answerId = numberIn(answer);
-    return answerId === undefined ? { kind: "question", sourceId } : { kind: "answer", sourceId: answerId };
+    return answerId === undefined
+      ? { kind: "question", sourceId }
+      : { kind: "answer", sourceId: answerId };
   }
   if (head === "q") return { kind: "post", sourceId };
   if (head === "a") return { kind: "post", sourceId };

@@ -1,32 +1,19 @@
 import { and, asc, count, eq, gt, inArray, sql } from "drizzle-orm";
+import { recountStandingPosts } from "#app/accounts/points.server.ts";
 import type { Tx } from "#app/platform/database.server.ts";
+import { indexDocument } from "#app/search/title-index.server.ts";
 import { posts, tags, threads, threadTags } from "#db/schema/forum.ts";
 import { importedHistory } from "#db/schema/imports.ts";
 import { saveProgress, type SiteImport } from "./site.server.ts";
 
 const threadsAtOnce = 60;
 
-/** What the opening needs of rooms that own it. */
-export interface OpeningEffects {
-  /** Lets the thread be found. */
-  index: (
-    tx: Tx,
-    thread: { id: number; lang: string; title: string; isSolved: boolean; at: Date },
-  ) => Promise<void>;
-  /** How many public posts a member has now. */
-  standing: (tx: Tx, memberId: number, posts: number) => Promise<void>;
-}
-
 /**
  * Opens the held threads of an import to readers, some at a time, each with its counters right and in the index.
  *
  * Until then nobody meets half a thread. Stopped, it goes on with those still held.
  */
-export async function openThreads(
-  site: SiteImport,
-  effects: OpeningEffects,
-  onProgress: (done: number) => void,
-) {
+export async function openThreads(site: SiteImport, onProgress: (done: number) => void) {
   let done = 0;
   let after = 0;
   for (;;) {
@@ -44,7 +31,7 @@ export async function openThreads(
       .limit(threadsAtOnce);
     if (batch.length === 0) break;
     const ids = batch.map((thread) => thread.id);
-    await site.db.transaction((tx) => openBatch(tx, ids, effects));
+    await site.db.transaction((tx) => openBatch(tx, ids));
     after = ids.at(-1)!;
     done += ids.length;
     onProgress(done);
@@ -56,7 +43,7 @@ export async function openThreads(
   });
 }
 
-async function openBatch(tx: Tx, ids: number[], effects: OpeningEffects) {
+async function openBatch(tx: Tx, ids: number[]) {
   await tx
     .update(posts)
     .set({ visibility: "public" })
@@ -81,8 +68,9 @@ async function openBatch(tx: Tx, ids: number[], effects: OpeningEffects) {
 
   const opened = await tx.select().from(threads).where(inArray(threads.id, ids));
   for (const thread of opened) {
-    await effects.index(tx, {
-      id: thread.id,
+    await indexDocument(tx, {
+      kind: "thread",
+      subjectId: thread.id,
       lang: thread.lang,
       title: thread.title,
       isSolved: thread.state === "solved",
@@ -106,7 +94,7 @@ async function openBatch(tx: Tx, ids: number[], effects: OpeningEffects) {
       ),
     )
     .groupBy(posts.authorId);
-  for (const standing of standings) await effects.standing(tx, standing.id!, standing.many);
+  for (const standing of standings) await recountStandingPosts(tx, standing.id, standing.many);
 }
 
 async function recountTags(tx: Tx, host: string) {

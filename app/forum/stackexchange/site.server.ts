@@ -62,17 +62,15 @@ export async function openSite(
     }
     const topicId = await topicFor(tx, host, now);
     const progress: ImportProgress = { steps: {}, files: {}, counts: {} };
-    await tx
-      .insert(importedSites)
-      .values({
-        host,
-        name: host,
-        isAttributable,
-        topicId,
-        progress,
-        startedAt: now,
-        finishedAt: null,
-      });
+    await tx.insert(importedSites).values({
+      host,
+      name: host,
+      isAttributable,
+      topicId,
+      progress,
+      startedAt: now,
+      finishedAt: null,
+    });
     return { db, host, topicId, progress, now };
   });
 }
