@@ -65,7 +65,7 @@ export class RenderDesk {
     const worker = new Worker(this.#options.workerFile, {
       env: {},
       execArgv: ["--disable-warning=ExperimentalWarning"],
-      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
     });
     this.#worker = worker;
     this.#setTimer(this.#options.startDeadline);
