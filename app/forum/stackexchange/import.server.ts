@@ -9,6 +9,7 @@ import { postStep } from "./posts.server.ts";
 import { acceptedStep, linkStep, scoreStep, voteStep } from "./relations.server.ts";
 import { findDumpFile, fingerprintOf } from "./rows.server.ts";
 import { hostFrom, openSite, type SiteImport } from "./site.server.ts";
+import type { Renderer } from "./texts.server.ts";
 import { runStep, type RowProblem, type Step, type StepReport } from "./steps.server.ts";
 
 /** The files of a dump that hold something for us; Badges has nothing. */
@@ -42,6 +43,8 @@ export interface ImportOptions {
   folder: string;
   site?: string | undefined;
   onProgress?: StepReport["progress"];
+  /** One that is open already; else the import opens and closes its own. */
+  renderer?: Renderer;
 }
 
 /**
@@ -52,7 +55,7 @@ export interface ImportOptions {
  */
 export async function importStackExchange(
   db: Db,
-  { folder, site: wanted, onProgress = () => undefined }: ImportOptions,
+  { folder, site: wanted, onProgress = () => undefined, renderer }: ImportOptions,
   now = new Date(),
 ): Promise<ImportSummary> {
   const files = filesIn(folder);
@@ -70,7 +73,12 @@ export async function importStackExchange(
         if (problems.length < problemsShown) problems.push(problem);
       },
     };
-    await runAll(site, files, report);
+    const own = renderer ?? openRenderer(renderDeadline);
+    try {
+      await runAll(site, files, own, report);
+    } finally {
+      if (!renderer) await own.close();
+    }
     site.progress.steps[openingStep] = { lines: 0, isDone: true };
     await openThreads(site, (done) => {
       onProgress("opening", done, site.progress.counts.questions ?? done);
@@ -91,26 +99,22 @@ const openingStep = "opening";
 async function runAll(
   site: SiteImport,
   files: Partial<Record<DumpFile, string>>,
+  renderer: Renderer,
   report: StepReport,
 ) {
   const run = <Row, Ready>(step: Step<Row, Ready>) => runStep(site, step, report);
   const posts = files.Posts!;
-  const renderer = openRenderer(renderDeadline);
-  try {
-    if (files.Users) await run(memberStep(site, files.Users));
-    if (files.Tags) await run(tagStep(site, files.Tags));
-    if (files.PostHistory) await run(historyStep(site, files.PostHistory));
-    await run(postStep(site, posts, renderer));
-    if (site.progress.counts["late-answers"])
-      await run(postStep(site, posts, renderer, { onlyLate: true }));
-    if (files.Comments) await run(commentStep(site, files.Comments, renderer));
-    await run(acceptedStep(site, posts));
-    if (files.Votes) await run(voteStep(site, files.Votes));
-    else await run(scoreStep(site, posts));
-    if (files.PostLinks) await run(linkStep(site, files.PostLinks));
-  } finally {
-    await renderer.close();
-  }
+  if (files.Users) await run(memberStep(site, files.Users));
+  if (files.Tags) await run(tagStep(site, files.Tags));
+  if (files.PostHistory) await run(historyStep(site, files.PostHistory));
+  await run(postStep(site, posts, renderer));
+  if (site.progress.counts["late-answers"])
+    await run(postStep(site, posts, renderer, { onlyLate: true }));
+  if (files.Comments) await run(commentStep(site, files.Comments, renderer));
+  await run(acceptedStep(site, posts));
+  if (files.Votes) await run(voteStep(site, files.Votes));
+  else await run(scoreStep(site, posts));
+  if (files.PostLinks) await run(linkStep(site, files.PostLinks));
 }
 
 function filesIn(folder: string): Partial<Record<DumpFile, string>> {

@@ -39,7 +39,7 @@ export async function readyPost(
   const versions = versionsFrom(lines);
   const last = versions.at(-1);
   const isWhole = last !== undefined && isHistoryWhole(lines, row.editedAt);
-  const markdown = isWhole ? last.markdown : markdownFromHtml(row.body);
+  const markdown = isWhole ? withoutHints(last.markdown) : markdownFromHtml(row.body);
   const rendered = await renderer.render(markdown, "post");
   const earlier = isWhole ? versions.slice(0, -1) : versions;
   const edit = isWhole
@@ -53,6 +53,18 @@ export async function readyPost(
     lang: await detectLanguage(`${row.title}\n${rendered.text}`, defaultLocale),
     earlier,
     ...(earlier.length > 0 ? edit : { editedBy: null, editedAt: null, editReason: null }),
-    isChanged: !isWhole || rendered.degraded || /!\[[^\]]*\][([]|<img\b/i.test(markdown),
+    isChanged:
+      !isWhole ||
+      markdown !== last.markdown ||
+      rendered.degraded ||
+      /!\[[^\]]*\][([]|<img\b/i.test(markdown),
   };
+}
+
+/** Comments to that site's own highlighter, which would stand in the text here. */
+function withoutHints(markdown: string): string {
+  return markdown.replaceAll(
+    /^[ \t]*<!--\s*(?:language(?:-all)?:|begin snippet|end snippet)[^\n>]*-->[ \t]*\n?/gm,
+    "",
+  );
 }

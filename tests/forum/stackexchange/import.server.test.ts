@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { openRenderer } from "#app/content/rendering.server.ts";
 import { importStackExchange } from "#app/forum/stackexchange/import.server.ts";
 import { findOldAddress } from "#app/forum/stackexchange/old-addresses.server.ts";
 import { members } from "#db/schema/accounts.ts";
@@ -13,8 +14,12 @@ import { refusal } from "#tests/support/refusal.ts";
 
 const bench = withDatabase();
 
+// One renderer for all: starting one takes longer than a whole import.
+const renderer = openRenderer(20_000);
+afterAll(() => renderer.close());
+
 const run = (dump: SmallDump, site: string | undefined = "coffee.example.org") =>
-  importStackExchange(bench.db, { folder: writeDump(dump), site }, noon);
+  importStackExchange(bench.db, { folder: writeDump(dump), site, renderer }, noon);
 
 const postsInOrder = () => bench.db.select().from(posts).orderBy(asc(posts.id));
 
@@ -70,7 +75,12 @@ describe("importing a dump", () => {
       editedAt: new Date("2019-03-02T10:00:00.000Z"),
     });
     expect(question?.html).toContain("<strong>red</strong>");
-    expect(first).toMatchObject({ number: 1, markdown: "The red light is on.", title: "Red light", tags: ["lights"] });
+    expect(first).toMatchObject({
+      number: 1,
+      markdown: "The red light is on.",
+      title: "Red light",
+      tags: ["lights"],
+    });
   });
 
   test("shows up-votes, keeps down-votes, and their difference is the score of the dump", async () => {
@@ -96,7 +106,10 @@ describe("importing a dump", () => {
     await run(coffeeDump);
 
     const [solution] = await bench.db.select().from(solutions);
-    expect(solution).toMatchObject({ acceptedAs: "import", acceptedAt: new Date("2019-03-04T00:00:00.000Z") });
+    expect(solution).toMatchObject({
+      acceptedAs: "import",
+      acceptedAt: new Date("2019-03-04T00:00:00.000Z"),
+    });
   });
 
   test("points a duplicate to its question and closes no circle", async () => {
@@ -111,10 +124,19 @@ describe("importing a dump", () => {
     await run(coffeeDump);
 
     const [, copy] = await postsInOrder();
-    const [item] = await bench.db.select().from(importedItems).where(eq(importedItems.sourceId, 11));
-    expect(copy?.markdown).toBe("Red light again, see ![the light](https://pictures.example.org/a.png)");
+    const [item] = await bench.db
+      .select()
+      .from(importedItems)
+      .where(eq(importedItems.sourceId, 11));
+    expect(copy?.markdown).toBe(
+      "Red light again, see ![the light](https://pictures.example.org/a.png)",
+    );
     expect(copy?.html).not.toContain("<img");
-    expect(item).toMatchObject({ licence: "CC BY-SA 2.5", authorName: "gone person", isChanged: true });
+    expect(item).toMatchObject({
+      licence: "CC BY-SA 2.5",
+      authorName: "gone person",
+      isChanged: true,
+    });
   });
 
   test("makes members nobody can sign in as, with name and reputation only", async () => {
@@ -146,10 +168,14 @@ describe("importing a dump", () => {
 describe("importing again", () => {
   test("changes nothing", async () => {
     const folder = writeDump(coffeeDump);
-    await importStackExchange(bench.db, { folder, site: "coffee.example.org" }, noon);
+    await importStackExchange(bench.db, { folder, site: "coffee.example.org", renderer }, noon);
     const before = [await postsInOrder(), await bench.db.select().from(threads)];
 
-    const summary = await importStackExchange(bench.db, { folder, site: "coffee.example.org" }, noon);
+    const summary = await importStackExchange(
+      bench.db,
+      { folder, site: "coffee.example.org", renderer },
+      noon,
+    );
 
     expect(summary.wasDone).toBe(true);
     expect([await postsInOrder(), await bench.db.select().from(threads)]).toEqual(before);
@@ -168,7 +194,9 @@ describe("importing again", () => {
     await run(coffeeDump, "tea.example.org");
 
     const places = await Promise.all(
-      ["coffee.example.org", "tea.example.org"].map((host) => findOldAddress(bench.db, host, "q/10")),
+      ["coffee.example.org", "tea.example.org"].map((host) =>
+        findOldAddress(bench.db, host, "q/10"),
+      ),
     );
     expect(new Set(places).size).toBe(2);
     expect(await bench.db.$count(topics)).toBe(2);
@@ -181,7 +209,12 @@ describe("a dump that is not as it should be", () => {
 
     const summary = await run({
       ...coffeeDump,
-      Users: [first!, '  <row Id="x" DisplayName="no number" />', '  <row Id="5" DisplayName="cut', ...rest],
+      Users: [
+        first!,
+        '  <row Id="x" DisplayName="no number" />',
+        '  <row Id="5" DisplayName="cut',
+        ...rest,
+      ],
     });
 
     expect(summary.counts).toMatchObject({ members: 3, malformed: 2 });
@@ -207,7 +240,11 @@ describe("a dump that is not as it should be", () => {
   });
 
   test("without a site's name is not attributable", async () => {
-    await importStackExchange(bench.db, { folder: writeDump(coffeeDump, { name: "My Dump" }) }, noon);
+    await importStackExchange(
+      bench.db,
+      { folder: writeDump(coffeeDump, { name: "My Dump" }), renderer },
+      noon,
+    );
 
     const [site] = await bench.db.select().from(importedSites);
     expect(site).toMatchObject({ host: "my-dump", isAttributable: false });
