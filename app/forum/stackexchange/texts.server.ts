@@ -1,5 +1,5 @@
 import { detectLanguage } from "#app/content/languages.server.ts";
-import { openRenderer } from "#app/content/rendering.server.ts";
+import type { openRenderer } from "#app/content/rendering.server.ts";
 import type { RenderedText } from "#app/content/rendering.ts";
 import { defaultLocale } from "#app/i18n/locales.ts";
 import type { HistoryLine, PostVersion } from "./versions.ts";
