@@ -1,3 +1,4 @@
+import { localeRegions } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 
 interface TimeProps {
@@ -12,7 +13,7 @@ interface TimeProps {
 
 /** A point in time, in the reader's words and the site's time zone. */
 export function Time({ at, short, withTime, relative }: TimeProps) {
-  const { locale, day, dayAndTime } = useWords();
+  const { locale, timeZone, day, dayAndTime } = useWords();
   const iso = at.toISOString();
   const words = (
     <time dateTime={iso} suppressHydrationWarning>
@@ -21,7 +22,13 @@ export function Time({ at, short, withTime, relative }: TimeProps) {
   );
   if (!relative) return words;
   return (
-    <relative-time datetime={iso} lang={locale} threshold="P14D" prefix="">
+    <relative-time
+      datetime={iso}
+      lang={localeRegions[locale]}
+      threshold="P14D"
+      prefix=""
+      time-zone={timeZone}
+    >
       {words}
     </relative-time>
   );
