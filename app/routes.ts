@@ -13,12 +13,16 @@ export default [
     // help center
 
     // accounts
+    route("settings/display", "routes/accounts/settings-display.tsx"),
 
     // search
 
     // notifications
 
     // admin
+
+    // for those who build Tuki
+    route("gallery", "routes/gallery/gallery.tsx"),
 
     // anything else
     route("*", "routes/nothing-here.tsx"),
