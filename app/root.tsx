@@ -48,7 +48,7 @@ const font = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
 /** The document around every page and every error page. Stands also when nothing could be read. */
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const error = useRouteError() ?? undefined;
+  const error = useRouteError();
   const { locale, timeZone, t } = useWords();
   const nonce = useNonce();
   const { theme = "system", textSize = "100" } = root?.display ?? {};

@@ -67,7 +67,9 @@ export async function plantArticle(db: Db, seed: SeedArticle, ground: Ground): P
         inShort: seed.inShort,
         appliesTo: [],
         translationOf: articleIds.get(seed.translationOf ?? "") ?? null,
-        blocks: await Promise.all(seed.blocks.map((block, at) => draftBlock(db, block, at, planted))),
+        blocks: await Promise.all(
+          seed.blocks.map((block, at) => draftBlock(db, block, at, planted)),
+        ),
       },
     },
     at(seed.publishedDaysAgo + 1),
@@ -81,7 +83,12 @@ export async function plantArticle(db: Db, seed: SeedArticle, ground: Ground): P
   if (seed.archived) {
     const { reason, daysAgo, by } = seed.archived;
     const { stamp: madeFrom } = await readEditedArticle(db, cast(by), articleId);
-    await archiveArticle(db, cast(by), { articleId, madeFrom, reason, targetId: null }, at(daysAgo));
+    await archiveArticle(
+      db,
+      cast(by),
+      { articleId, madeFrom, reason, targetId: null },
+      at(daysAgo),
+    );
   }
   return articleId;
 }

@@ -21,23 +21,35 @@ const unreadDays = 2;
  *
  * `mark` is written last, so a planting that was broken off is not taken for a whole one.
  */
-export async function plantDemo(db: Db, mark: string, onProgress: (done: number, all: number) => void, now = new Date()) {
+export async function plantDemo(
+  db: Db,
+  mark: string,
+  onProgress: (done: number, all: number) => void,
+  now = new Date(),
+) {
   const cast = await plantPeople(db, now);
   const topicIds = await plantTopics(db, cast, now);
   const planted = new Map<string, Planted>();
   const oldestFirst = threads.toSorted((one, other) => other.hoursAgo - one.hoursAgo);
   for (const seed of oldestFirst) {
-    planted.set(seed.key, await plantThread(db, seed, { cast, topicId: topicIds.get(seed.topic)!, now }));
+    planted.set(
+      seed.key,
+      await plantThread(db, seed, { cast, topicId: topicIds.get(seed.topic)!, now }),
+    );
     onProgress(planted.size, threads.length);
   }
 
   const sectionIds = await plantSections(db, topicIds, now);
   const articleIds = new Map<string, number>();
   const originalsFirst = articles.toSorted(
-    (one, other) => Number(one.translationOf !== undefined) - Number(other.translationOf !== undefined),
+    (one, other) =>
+      Number(one.translationOf !== undefined) - Number(other.translationOf !== undefined),
   );
   for (const seed of originalsFirst) {
-    articleIds.set(seed.key, await plantArticle(db, seed, { cast, now, sectionIds, planted, articleIds }));
+    articleIds.set(
+      seed.key,
+      await plantArticle(db, seed, { cast, now, sectionIds, planted, articleIds }),
+    );
   }
   for (const seed of threads) {
     await plantState(db, seed, planted.get(seed.key)!, {
@@ -86,10 +98,7 @@ async function plantRest(db: Db, mark: string, now: Date) {
       })),
     );
     const old = new Date(now.getTime() - unreadDays * day);
-    await tx
-      .update(notifications)
-      .set({ readAt: now })
-      .where(lt(notifications.createdAt, old));
+    await tx.update(notifications).set({ readAt: now }).where(lt(notifications.createdAt, old));
     await tx.insert(settings).values([
       { key: "company-name", value: company.name, changedAt: now, changedBy: null },
       { key: mark, value: true, changedAt: now, changedBy: null },

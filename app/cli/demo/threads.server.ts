@@ -55,12 +55,16 @@ export async function plantThread(
   const happenings = [
     ...comments(db, cast, () => postId, askedAt, seed.comments ?? []),
     ...seed.answers.flatMap((answer) => answering(db, cast, planted, askedAt, answer)),
-    ...(seed.edited ? [edit(db, cast, () => postId, askedAt, { by: seed.by, body: seed.body, ...seed.edited })] : []),
+    ...(seed.edited
+      ? [edit(db, cast, () => postId, askedAt, { by: seed.by, body: seed.body, ...seed.edited })]
+      : []),
     ...(seed.state?.is === "solved_otherwise"
       ? [solved(db, cast, seed.by, threadId, seed.state, askedAt)]
       : []),
   ];
-  for (const { at, act } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
+  for (const { at, act } of happenings.toSorted(
+    (one, other) => one.at.getTime() - other.at.getTime(),
+  )) {
     await act(at);
   }
   for (const follower of seed.followers ?? []) {
@@ -74,7 +78,13 @@ export async function plantThread(
   return planted;
 }
 
-function answering(db: Db, cast: Cast, planted: Planted, askedAt: Date, answer: SeedAnswer): Happening[] {
+function answering(
+  db: Db,
+  cast: Cast,
+  planted: Planted,
+  askedAt: Date,
+  answer: SeedAnswer,
+): Happening[] {
   const { threadId, postIds } = planted;
   const answeredAt = later(askedAt, answer.after);
   const postId = () => postIds.get(answer.key)!;
@@ -86,7 +96,11 @@ function answering(db: Db, cast: Cast, planted: Planted, askedAt: Date, answer: 
         const posted = await postAnswer(
           db,
           cast(answer.by),
-          { threadId, body: answer.edited?.from ?? answer.body, official: answer.official ?? false },
+          {
+            threadId,
+            body: answer.edited?.from ?? answer.body,
+            official: answer.official ?? false,
+          },
           at,
         );
         postIds.set(answer.key, posted.postId);
@@ -97,19 +111,31 @@ function answering(db: Db, cast: Cast, planted: Planted, askedAt: Date, answer: 
       ? [edit(db, cast, postId, answeredAt, { by: answer.by, body: answer.body, ...answer.edited })]
       : []),
     ...(answer.staffPick
-      ? [{ at: later(answeredAt, 150), act: (at: Date) => pickAnswer(db, cast("stella"), { postId: postId() }, at) }]
+      ? [
+          {
+            at: later(answeredAt, 150),
+            act: (at: Date) => pickAnswer(db, cast("stella"), { postId: postId() }, at),
+          },
+        ]
       : []),
     ...(answer.deleted
-      ? [{ at: later(answeredAt, 90), act: (at: Date) => deletePost(db, cast(answer.by), { postId: postId() }, at) }]
+      ? [
+          {
+            at: later(answeredAt, 90),
+            act: (at: Date) => deletePost(db, cast(answer.by), { postId: postId() }, at),
+          },
+        ]
       : []),
     ...(solution
       ? [
           {
             at: later(answeredAt, solution.after),
             act: async (at: Date) => {
-              const accepter = solution.by === undefined ? await askerOf(db, threadId, cast) : cast(solution.by);
+              const accepter =
+                solution.by === undefined ? await askerOf(db, threadId, cast) : cast(solution.by);
               await acceptSolution(db, accepter, { threadId, postId: postId() }, at);
-              if (solution.note) await postComment(db, accepter, { postId: postId(), body: solution.note }, at);
+              if (solution.note)
+                await postComment(db, accepter, { postId: postId(), body: solution.note }, at);
             },
           },
         ]
@@ -117,7 +143,13 @@ function answering(db: Db, cast: Cast, planted: Planted, askedAt: Date, answer: 
   ];
 }
 
-function comments(db: Db, cast: Cast, postId: () => number, since: Date, list: readonly SeedComment[]): Happening[] {
+function comments(
+  db: Db,
+  cast: Cast,
+  postId: () => number,
+  since: Date,
+  list: readonly SeedComment[],
+): Happening[] {
   return list.map((comment) => ({
     at: later(since, comment.after),
     act: (at) => postComment(db, cast(comment.by), { postId: postId(), body: comment.text }, at),
@@ -155,7 +187,10 @@ function solved(
 }
 
 async function askerOf(db: Db, threadId: number, cast: Cast) {
-  const [thread] = await db.select({ askerId: threads.askerId }).from(threads).where(eq(threads.id, threadId));
+  const [thread] = await db
+    .select({ askerId: threads.askerId })
+    .from(threads)
+    .where(eq(threads.id, threadId));
   const asker = people.find((person) => cast(person.handle).id === thread?.askerId);
   return cast(asker!.handle);
 }
@@ -169,7 +204,9 @@ async function plantVotes(
 ) {
   const wanted = new Map([
     ["question", seed.sameProblem ?? 0],
-    ...seed.answers.map((answer) => [answer.key, answer.deleted ? 0 : (answer.helpful ?? 0)] as const),
+    ...seed.answers.map(
+      (answer) => [answer.key, answer.deleted ? 0 : (answer.helpful ?? 0)] as const,
+    ),
   ]);
   const voters = people.filter((person) => person.joinedDaysAgo > 0);
   await db.transaction(async (tx) => {
@@ -181,13 +218,18 @@ async function plantVotes(
       if (!post || many === 0) continue;
       const able = voters.filter((person) => cast(person.handle).id !== post.authorId);
       const first = (planted.threadId * 7 + post.id * 3) % able.length;
-      const chosen = Array.from({ length: Math.min(many, able.length) }, (_, at) => able[(first + at) % able.length]!);
+      const chosen = Array.from(
+        { length: Math.min(many, able.length) },
+        (_, at) => able[(first + at) % able.length]!,
+      );
       const span = now.getTime() - post.createdAt.getTime();
       await tx.insert(votes).values(
         chosen.map((person, at) => ({
           postId: post.id,
           voterId: cast(person.handle).id,
-          castAt: new Date(post.createdAt.getTime() + Math.floor((span * (at + 1)) / (chosen.length + 1))),
+          castAt: new Date(
+            post.createdAt.getTime() + Math.floor((span * (at + 1)) / (chosen.length + 1)),
+          ),
         })),
       );
       await recountVotes(tx, post, askedAt);
@@ -201,7 +243,12 @@ export async function plantState(
   db: Db,
   seed: SeedThread,
   planted: Planted,
-  { cast, now, threadOf, articleOf }: {
+  {
+    cast,
+    now,
+    threadOf,
+    articleOf,
+  }: {
     cast: Cast;
     now: Date;
     threadOf: (key: string) => number;
