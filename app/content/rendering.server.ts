@@ -1,0 +1,46 @@
+import { createRequire } from "node:module";
+import { oncePerProcess } from "#app/platform/process.server.ts";
+import { RenderDesk } from "./render-desk.server.ts";
+import { RENDER_LIMITS, renderPlain, type Profile, type RenderedText } from "./rendering.ts";
+
+const desk = () =>
+  oncePerProcess(
+    "renderer",
+    () =>
+      new RenderDesk({
+        // By its import name, because this file may be running as a part of build/server/index.js.
+        workerFile: createRequire(import.meta.url).resolve("#app/content/render-worker.ts"),
+        deadline: 500,
+        startDeadline: 30_000,
+        longestQueue: 500,
+      }),
+  );
+
+/**
+ * Renders Markdown as safe HTML and as plain words. The only way in; previews take it too.
+ *
+ * Never refuses: what is too long, too deep or too slow comes back as it was typed, with
+ * `degraded` set. Call it before a transaction, never inside one. Links to `hosts` count
+ * as our own; without them it is the host of PUBLIC_URL.
+ */
+export async function renderMarkdown(
+  source: string,
+  profile: Profile,
+  { hosts = publicHosts() }: { hosts?: readonly string[] } = {},
+): Promise<RenderedText> {
+  if (source.length > RENDER_LIMITS.characters) return renderPlain(source, profile);
+  return desk().render({ source, profile, ownHosts: hosts });
+}
+
+/** Ends the renderer with the process; a text that comes later starts it again. */
+export async function closeRenderer() {
+  await desk().close();
+}
+
+/** The host that people see in our addresses; in the demo both names of this machine. */
+function publicHosts(): string[] {
+  const { PUBLIC_URL, PORT = "3000" } = process.env;
+  if (!PUBLIC_URL) return [`127.0.0.1:${PORT}`, `localhost:${PORT}`];
+  const url = URL.parse(PUBLIC_URL);
+  return url ? [url.host] : [];
+}
