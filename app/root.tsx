@@ -14,6 +14,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { useNonce } from "#app/ui/nonce.tsx";
 import "#app/ui/styles/tokens.css";
 import "#app/ui/styles/tuki.css";
+import "#app/ui/styles/controls.css";
 
 export const loader = loaderFor("read", "none", async ({ actor, locale }) => ({
   locale,
