@@ -16,7 +16,7 @@ const isSpace = (sign: string | undefined) => sign === " " || sign === "\t";
 /** The lines of a text, whatever ends them. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= source.length; ) {
+  for (let start = 0; start <= source.length;) {
     let end = start;
     while (end < source.length && source[end] !== "\n" && source[end] !== "\r") end += 1;
     lines.push(measure(source, start, end));

@@ -62,7 +62,7 @@ function passage(shape: PassageShape, start: number, end: number, parts: Passage
 
 function readBlocks(source: string, lines: readonly Line[], depth: number): Passage[] {
   const blocks: Passage[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at]!;
     if (line.isBlank || isRule(source, line) || isDefinition(source, line)) {
       at += 1;

@@ -154,9 +154,9 @@ describe("courtesies", () => {
       .map(({ start, end }) => source.slice(start, end));
 
   test("are greetings at the start and thanks, goodbyes and names at the end", () => {
-    expect(courtesies("Hi all,\n\nThe card fails.\n\nThanks in advance!\n\nOtto", "Otto H.")).toEqual(
-      ["Hi all,", "Thanks in advance!", "Otto"],
-    );
+    expect(
+      courtesies("Hi all,\n\nThe card fails.\n\nThanks in advance!\n\nOtto", "Otto H."),
+    ).toEqual(["Hi all,", "Thanks in advance!", "Otto"]);
     expect(courtesies("Moikka!\n\nKortti ei toimi.\n\nterv. Otto")).toEqual([
       "Moikka!",
       "terv. Otto",
@@ -171,9 +171,9 @@ describe("courtesies", () => {
   });
 
   test("are not words that only begin like one", () => {
-    expect(courtesies("Hide the card number first.\n\nBest is to wait, then ask the bank?")).toEqual(
-      [],
-    );
+    expect(
+      courtesies("Hide the card number first.\n\nBest is to wait, then ask the bank?"),
+    ).toEqual([]);
     expect(courtesies("Terveys ensin.\n\nThe dear bank said: hello.")).toEqual([]);
   });
 });
