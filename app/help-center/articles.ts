@@ -110,20 +110,23 @@ export function isPromotable(thread: PromotableThread): boolean {
 
 /** Refuses to take an article away without saying where its readers should go, or why. */
 export function judgeArchiving(
-  article: { id: number; state: ArticleState; stamp: string },
+  article: { id: number; state: ArticleState; stamp: string; publishedAt: Date | null },
   { madeFrom, reason, targetId }: { madeFrom: string; reason: string; targetId: number | null },
   target: { id: number; state: ArticleState } | undefined,
 ) {
   if (article.state === "archived") throw new Refusal("conflict", "help-center.archived-already");
+  if (article.publishedAt === null)
+    throw new Refusal("conflict", "help-center.archive-never-published");
   if (article.stamp !== madeFrom) throw new Refusal("conflict", "help-center.draft-moved-on");
   if (targetId !== null && (!target || target.id === article.id || !isPublic(target.state))) {
     throw new Refusal("invalid", "form.invalid", {
       fields: { target: "help-center.archive-target-unknown" },
     });
   }
-  if (targetId === null && reason.length < ARTICLE_LIMITS.archiveReason.least) {
+  const { least, most } = ARTICLE_LIMITS.archiveReason;
+  if ((targetId === null && reason.length < least) || reason.length > most) {
     throw new Refusal("invalid", "form.invalid", {
-      fields: { reason: "help-center.archive-reason-missing" },
+      fields: { reason: { key: "help-center.archive-reason-length", values: { least, most } } },
     });
   }
 }

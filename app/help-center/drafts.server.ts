@@ -1,4 +1,4 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, eq, isNotNull, max } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { cleanLine } from "#app/content/names.ts";
@@ -127,13 +127,19 @@ export async function startDraft(
 /**
  * Saves an article's words for staff alone: over the version that waits, or as a new one after the published one.
  *
- * `madeFrom` is the stamp the form was made with; where somebody has saved since, nothing is written. `threadIds`
- * are the threads to keep as sources beside those whose passages are used.
+ * `madeFrom` is the stamp the form was made with; where somebody has saved since, nothing is written.
+ * `keepThreadIds` are the sources to keep beside those whose passages are used (all, where it is not said), `addThreadId` is a new one.
  */
 export async function saveDraft(
   db: Db,
   actor: MemberActor,
-  input: { articleId: number; madeFrom: string; draft: Draft; threadIds?: readonly number[] },
+  input: {
+    articleId: number;
+    madeFrom: string;
+    draft: Draft;
+    keepThreadIds?: readonly number[];
+    addThreadId?: number;
+  },
   now = new Date(),
 ): Promise<{ articleId: number }> {
   mustBeAllowed(actor, "edit-article");
@@ -168,8 +174,10 @@ export async function saveDraft(
       .set(await rowAfter(tx, article, draft, number, now))
       .where(eq(articles.id, articleId));
     await tieTranslation(tx, article, draft.translationOf);
-    const kept = input.threadIds ?? (await sourceIds(tx, articleId));
-    await keepSources(tx, articleId, [...kept, ...prepared.threadIds], actor, now);
+    const stored = await sourceIds(tx, articleId);
+    const kept = stored.filter((id) => input.keepThreadIds?.includes(id) ?? true);
+    const added = input.addThreadId === undefined ? [] : [input.addThreadId];
+    await keepSources(tx, articleId, [...kept, ...added, ...prepared.threadIds], actor, now);
   });
   return { articleId };
 }
@@ -188,7 +196,8 @@ export async function discardDraft(
     if (version.publishedAt !== null)
       throw new Refusal("conflict", "help-center.nothing-to-discard");
 
-    if (article.publishedVersion === null) {
+    const last = await lastPublished(tx, articleId);
+    if (last === null) {
       await tx.delete(articles).where(eq(articles.id, articleId));
       return { isGone: true };
     }
@@ -198,12 +207,17 @@ export async function discardDraft(
         and(eq(articleVersions.articleId, articleId), eq(articleVersions.number, version.number)),
       );
     await writeBlocks(tx, articleId, version.number, []);
-    await tx
-      .update(articles)
-      .set({ latestVersion: article.publishedVersion })
-      .where(eq(articles.id, articleId));
+    await tx.update(articles).set({ latestVersion: last }).where(eq(articles.id, articleId));
     return { isGone: false };
   });
+}
+
+async function lastPublished(tx: Tx, articleId: number): Promise<number | null> {
+  const [row] = await tx
+    .select({ number: max(articleVersions.number) })
+    .from(articleVersions)
+    .where(and(eq(articleVersions.articleId, articleId), isNotNull(articleVersions.publishedAt)));
+  return row?.number ?? null;
 }
 
 /** The article's row with the version that staff see. */

@@ -85,3 +85,37 @@ export function readBullet(source: string, line: Line): Bullet | undefined {
 export function isTableRuler(text: string): boolean {
   return /^[|:\- \t]+$/.test(text) && text.includes("-") && /[|:]/.test(text);
 }
+
+/** The opening of a code fence, if the line is one. */
+export function fenceAt(source: string, line: Line): string | undefined {
+  const sign = source[line.first];
+  if (line.indent >= 4 || (sign !== "`" && sign !== "~")) return undefined;
+  let end = line.first;
+  while (end < line.end && source[end] === sign) end += 1;
+  if (end - line.first < 3) return undefined;
+  if (sign === "`" && source.slice(end, line.end).includes("`")) return undefined;
+  return source.slice(line.first, end);
+}
+
+/** Under words it makes them a heading. */
+export function isUnderline(source: string, line: Line) {
+  const text = line.indent < 4 ? source.slice(line.first, line.end).trimEnd() : "";
+  return text !== "" && (text === "=".repeat(text.length) || text === "-".repeat(text.length));
+}
+
+/** A line across the page. */
+export function isRule(source: string, line: Line) {
+  if (line.isBlank || line.indent >= 4 || !"-*_".includes(source[line.first]!)) return false;
+  let signs = 0;
+  for (let at = line.first; at < line.end; at += 1) {
+    if (source[at] === source[line.first]) signs += 1;
+    else if (source[at] !== " " && source[at] !== "\t") return false;
+  }
+  return signs >= 3;
+}
+
+/** `[name]: address` names an address for others and is nothing to read. */
+export function isDefinition(source: string, line: Line) {
+  if (line.indent >= 4 || source[line.first] !== "[") return false;
+  return /^\[[^[\]]{1,200}\]:[ \t]*\S/.test(source.slice(line.first, line.end));
+}

@@ -1,5 +1,6 @@
 import { courtesyAtEnd, courtesyAtStart } from "./courtesies.ts";
-import { columnOf, isTableRuler, linesOf, readBullet, type Line } from "./markdown-lines.ts";
+import { columnOf, fenceAt, isDefinition, isRule, isTableRuler } from "./markdown-lines.ts";
+import { isUnderline, linesOf, readBullet, type Line } from "./markdown-lines.ts";
 import { readSentences } from "./sentences.ts";
 
 export type PassageShape =
@@ -99,16 +100,6 @@ function readIndentedCode(lines: readonly Line[], at: number): Found {
     if (!line.isBlank) last = next;
   }
   return [[passage("code", lines[at]!.start, lines[last]!.end)], next];
-}
-
-function fenceAt(source: string, line: Line): string | undefined {
-  const sign = source[line.first];
-  if (line.indent >= 4 || (sign !== "`" && sign !== "~")) return undefined;
-  let end = line.first;
-  while (end < line.end && source[end] === sign) end += 1;
-  if (end - line.first < 3) return undefined;
-  if (sign === "`" && source.slice(end, line.end).includes("`")) return undefined;
-  return source.slice(line.first, end);
 }
 
 function readFencedCode(
@@ -263,27 +254,6 @@ function goesOn(source: string, line: Line, alsoAfter?: string) {
   if (readHeading(source, line)) return false;
   const bullet = readBullet(source, line);
   return !bullet || bullet.isEmpty || (bullet.isOrdered && bullet.number !== 1);
-}
-
-function isUnderline(source: string, line: Line) {
-  const text = line.indent < 4 ? source.slice(line.first, line.end).trimEnd() : "";
-  return text !== "" && (text === "=".repeat(text.length) || text === "-".repeat(text.length));
-}
-
-function isRule(source: string, line: Line) {
-  if (line.isBlank || line.indent >= 4 || !"-*_".includes(source[line.first]!)) return false;
-  let signs = 0;
-  for (let at = line.first; at < line.end; at += 1) {
-    if (source[at] === source[line.first]) signs += 1;
-    else if (source[at] !== " " && source[at] !== "\t") return false;
-  }
-  return signs >= 3;
-}
-
-/** `[name]: address` names an address for others and is nothing to read. */
-function isDefinition(source: string, line: Line) {
-  if (line.indent >= 4 || source[line.first] !== "[") return false;
-  return /^\[[^[\]]{1,200}\]:[ \t]*\S/.test(source.slice(line.first, line.end));
 }
 
 function trimmed(source: string, shape: PassageShape, from: number, to: number): Passage[] {
