@@ -16,7 +16,7 @@ export const uploadTypes: Record<string, PictureType> = {
   "image/webp": { format: "webp", ending: "webp", mime: "image/webp" },
 };
 
-export type PictureType = { format: "png" | "jpeg" | "webp"; ending: string; mime: string };
+type PictureType = { format: "png" | "jpeg" | "webp"; ending: string; mime: string };
 
 /** A random name, the size (so that pages don't jump while loading) and the ending. */
 const keyPattern = /^[a-z2-7]{26}-(\d{1,5})x(\d{1,5})\.(?:png|jpg|webp)$/;

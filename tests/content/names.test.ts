@@ -22,9 +22,9 @@ describe("cleanLine", () => {
 
   test("changes nothing the second time", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (typed) =>
-        expect(cleanLine(cleanLine(typed))).toBe(cleanLine(typed)),
-      ),
+      fc.property(fc.string({ unit: "binary" }), (typed) => {
+        expect(cleanLine(cleanLine(typed))).toBe(cleanLine(typed));
+      }),
       { numRuns: 1_000 },
     );
   });

@@ -55,15 +55,17 @@ describe("isParsable", () => {
     );
 
     fc.assert(
-      fc.property(writing, (parts) => expect(isParsable(parts.join("\n"), "post")).toBe(true)),
+      fc.property(writing, (parts) => {
+        expect(isParsable(parts.join("\n"), "post")).toBe(true);
+      }),
     );
   });
 
   test("judges any string", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) =>
-        expect(isParsable(text, "post")).toBeTypeOf("boolean"),
-      ),
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(isParsable(text, "post")).toBeTypeOf("boolean");
+      }),
     );
   });
 });

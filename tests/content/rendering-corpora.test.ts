@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeRenderer, renderMarkdown } from "#app/content/rendering.server.ts";
 import type { Profile } from "#app/content/rendering.ts";
 import { breachesIn } from "#tests/support/html-breaches.ts";
+import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 import { compareWithSpec, examplesIn } from "#tests/support/commonmark.ts";
 
+beforeAll(rendererWithPatience);
 afterAll(closeRenderer);
 
 const folder = path.join(process.env.TUKI_TEST_DATA ?? "", "corpora");

@@ -1,8 +1,12 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeRenderer, renderMarkdown } from "#app/content/rendering.server.ts";
 import { RENDER_LIMITS, RENDERER_VERSION, type Profile } from "#app/content/rendering.ts";
 import { breachesIn } from "#tests/support/html-breaches.ts";
+import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 
+beforeAll(rendererWithPatience);
 afterAll(closeRenderer);
 
 const own = "/uploads/abcdefghijklmnopqrstuvwxyz-640x360.webp";
@@ -169,4 +173,19 @@ describe("an article", () => {
     ]);
     expect(breachesIn(html, { withIds: true })).toEqual([]);
   });
+});
+
+test("a program that renders ends by itself, with its answer", async () => {
+  const program = `
+    import { renderMarkdown } from "#app/content/rendering.server.ts";
+    console.log((await renderMarkdown("*a*", "post")).html);
+  `;
+
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--input-type=module", "--eval", program],
+    { timeout: 25_000 },
+  );
+
+  expect(stdout).toBe("<p><em>a</em></p>\n");
 });

@@ -26,9 +26,9 @@ describe("slugFrom", () => {
 
   test("is always lower-case letters, digits and single dashes, 1 to 80 of them", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) =>
-        expect(slugFrom(title)).toMatch(/^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/),
-      ),
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (title) => {
+        expect(slugFrom(title)).toMatch(/^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      }),
     );
   });
 });
