@@ -4,6 +4,8 @@ import { defineConfig } from "vite";
 export default defineConfig({
   build: { target: "es2022", cssMinify: "lightningcss", assetsInlineLimit: 0 },
   css: { transformer: "postcss" },
+  // The small script of guests' pages is built like a worker: on its own, without React.
+  worker: { format: "es" },
   plugins: [
     remix({
       ignoredRouteFiles: ["**/*"],

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/accounts/actor.ts";
 import { isAtLeast } from "#app/accounts/actor.ts";
 import { may } from "#app/accounts/policy.ts";
-import type { Visibility } from "./sight.ts";
+import type { Visibility } from "./visibility.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -1,59 +1,49 @@
-export const answerSorts = ["best", "newest", "oldest"] as const;
-export type AnswerSort = (typeof answerSorts)[number];
-
-/** Answers on a page of a thread. */
-export const pageOfAnswers = 20;
-
-export interface AnswerStanding {
+/** What the order of answers looks at. */
+export interface OrderedAnswer {
   id: number;
-  createdAt: Date;
+  /** When it was accepted; null where it is no solution. */
+  acceptedAt: Date | null;
+  officialAt: Date | null;
+  pickedAt: Date | null;
   score: number;
-  isOfficial: boolean;
-  isPicked: boolean;
+  createdAt: Date;
 }
 
-export function answerSortFrom(value: string | null): AnswerSort {
-  return answerSorts.find((sort) => sort === value) ?? "best";
-}
-
-/** Best is official, staff pick, helpful count, oldest. Solutions are not among them: they are pinned above. */
-export function orderAnswers<Answer extends AnswerStanding>(
-  answers: readonly Answer[],
-  sort: AnswerSort,
-): Answer[] {
-  const byAge = (a: Answer, b: Answer) =>
-    a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id;
-  if (sort === "oldest") return answers.toSorted(byAge);
-  if (sort === "newest") return answers.toSorted((a, b) => byAge(b, a));
-  return answers.toSorted(
-    (a, b) =>
-      Number(b.isOfficial) - Number(a.isOfficial) ||
-      Number(b.isPicked) - Number(a.isPicked) ||
-      b.score - a.score ||
-      byAge(a, b),
+/** Sorts as the thread page shows: solutions as they were accepted, official, staff picks, most helpful, oldest. */
+export function compareAnswers(a: OrderedAnswer, b: OrderedAnswer): number {
+  return (
+    Number(b.acceptedAt !== null) - Number(a.acceptedAt !== null) ||
+    timeOf(a.acceptedAt) - timeOf(b.acceptedAt) ||
+    Number(b.officialAt !== null) - Number(a.officialAt !== null) ||
+    Number(b.pickedAt !== null) - Number(a.pickedAt !== null) ||
+    b.score - a.score ||
+    a.createdAt.getTime() - b.createdAt.getTime() ||
+    a.id - b.id
   );
 }
 
-/** From how many votes on, and how many times those of the solution, another answer is worth a line. */
-export const preferred = { votes: 5, times: 2 } as const;
+export function orderAnswers<Answer extends OrderedAnswer>(answers: readonly Answer[]): Answer[] {
+  return [...answers].sort(compareAnswers);
+}
 
-/** The answer that readers found far more helpful than the leading solution, if there is one. */
-export function preferredOver<Answer extends AnswerStanding>(
-  solution: AnswerStanding | undefined,
-  others: readonly Answer[],
+/** When another answer is so much more helpful than the solution that a line says so. */
+export const OUTVOTED = { times: 2, atLeast: 5 } as const;
+
+/**
+ * Finds the answer that readers found far more helpful than every solution; null where there is none.
+ *
+ * It has at least twice the votes of the best solution, and at least five.
+ */
+export function findOutvoting<Answer extends OrderedAnswer>(
+  answers: readonly Answer[],
 ): Answer | null {
-  if (!solution) return null;
-  const [best] = others.toSorted((a, b) => b.score - a.score || a.id - b.id);
-  if (!best || best.score < preferred.votes) return null;
-  return best.score >= preferred.times * solution.score ? best : null;
+  const solutions = answers.filter((answer) => answer.acceptedAt !== null);
+  if (solutions.length === 0) return null;
+  const best = Math.max(...solutions.map((solution) => solution.score));
+  const others = answers.filter((answer) => answer.acceptedAt === null);
+  const [most] = [...others].sort((a, b) => b.score - a.score || compareAnswers(a, b));
+  if (!most) return null;
+  return most.score >= OUTVOTED.atLeast && most.score >= best * OUTVOTED.times ? most : null;
 }
 
-/** The page that exists and is nearest to the one that was asked for. */
-export function nearestPage(
-  asked: string | null,
-  answers: number,
-): { page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(answers / pageOfAnswers));
-  const wanted = /^[1-9]\d{0,5}$/.test(asked ?? "") ? Number(asked) : 1;
-  return { page: Math.min(wanted, pages), pages };
-}
+const timeOf = (at: Date | null) => at?.getTime() ?? 0;

@@ -15,10 +15,17 @@ import {
 } from "drizzle-orm";
 import type { Db } from "#app/platform/database.server.ts";
 import { excerptOf } from "#app/content/excerpts.ts";
-import { posts, tags, threads, threadTags, topics, type LocalText } from "#db/schema/forum.ts";
+import { posts, tags, threads, threadTags, topics } from "#db/schema/forum.ts";
 import { follows } from "#db/schema/notifications.ts";
 import { cursorOf } from "./cursor.ts";
-import { mostCounted, pageOfRows, type From, type ListedState, type ListSort } from "./listing.ts";
+import {
+  mostCounted,
+  pageOfRows,
+  type From,
+  type ListedState,
+  type ListSort,
+  type ThreadList,
+} from "./listing.ts";
 
 export interface ListWanted {
   topicIds?: readonly number[] | null;
@@ -30,30 +37,6 @@ export interface ListWanted {
   followedBy?: number | null;
   /** Only what this member asked. */
   askedBy?: number | null;
-}
-
-export interface ThreadRow {
-  id: number;
-  slug: string;
-  title: string;
-  lang: string;
-  state: (typeof threads.$inferSelect)["state"];
-  isLocked: boolean;
-  hasOfficial: boolean;
-  answerCount: number;
-  sameProblemCount: number;
-  topic: { slug: string; name: LocalText };
-  createdAt: Date;
-  activeAt: Date;
-  /** The beginning of the question, only while nobody has answered. */
-  excerpt: string | null;
-}
-
-export interface ThreadList {
-  rows: ThreadRow[];
-  /** For the address of the page of newer and of older rows; null where there is none. */
-  newer: string | null;
-  older: string | null;
 }
 
 /**

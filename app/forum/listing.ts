@@ -1,4 +1,6 @@
+import type { LocalText } from "#db/schema/forum.ts";
 import { placeFrom, type Place } from "./cursor.ts";
+import type { ThreadState } from "./thread-view.ts";
 
 export const listedStates = ["any", "needs-answer", "has-answers", "solved", "official"] as const;
 export type ListedState = (typeof listedStates)[number];
@@ -67,3 +69,28 @@ function wordOf(value: string | null | undefined, longest: number): string | nul
 function isOneOf<Name extends string>(names: readonly Name[], value: unknown): value is Name {
   return names.includes(value as Name);
 }
+
+export interface ThreadRow {
+  id: number;
+  slug: string;
+  title: string;
+  lang: string;
+  state: ThreadState;
+  isLocked: boolean;
+  hasOfficial: boolean;
+  answerCount: number;
+  sameProblemCount: number;
+  topic: { slug: string; name: LocalText };
+  createdAt: Date;
+  activeAt: Date;
+  /** The beginning of the question, only while nobody has answered. */
+  excerpt: string | null;
+}
+
+export interface ThreadList {
+  rows: ThreadRow[];
+  /** For the address of the page of newer and of older rows; null where there is none. */
+  newer: string | null;
+  older: string | null;
+}
+

@@ -12,8 +12,8 @@ import {
   pageOfAnswers,
   preferredOver,
   type AnswerSort,
-} from "./answer-order.ts";
-import { mustSee } from "./sight.ts";
+} from "./answer-list.ts";
+import { judgeSight } from "./visibility.ts";
 import { readPosts, visibleTo } from "./thread-posts.server.ts";
 import { outdatedAfter, type SolutionView, type ThreadView } from "./thread-view.ts";
 import { readTopicPath } from "./topic-index.server.ts";
@@ -39,7 +39,7 @@ export async function readThreadView(
   now = new Date(),
 ): Promise<ThreadView> {
   const { thread, visibilityBy, isAttributable, askerActiveAt } = await readHead(db, threadId);
-  mustSee(actor, { visibility: thread.visibility, authorId: thread.askerId, visibilityBy });
+  judgeSight(actor, { visibility: thread.visibility, authorId: thread.askerId, visibilityBy });
 
   const answers = await readStandings(db, actor, threadId);
   const accepted = await readSolutions(db, threadId);

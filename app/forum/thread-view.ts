@@ -1,8 +1,8 @@
 import type { LocalText, threads } from "#db/schema/forum.ts";
 import type { PostAbilities, ThreadAbilities } from "./abilities.ts";
-import type { AnswerSort } from "./answer-order.ts";
+import type { AnswerSort } from "./answer-list.ts";
 import type { Person } from "./people.ts";
-import type { Visibility } from "./sight.ts";
+import type { Visibility } from "./visibility.ts";
 
 export type ThreadState = (typeof threads.$inferSelect)["state"];
 

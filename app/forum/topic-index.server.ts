@@ -10,16 +10,7 @@ import {
   type AskField,
   type LocalText,
 } from "#db/schema/forum.ts";
-
-export interface TopicEntry {
-  id: number;
-  slug: string;
-  name: LocalText;
-  description: LocalText;
-  /** Public questions in it and in its children. */
-  questions: number;
-  children: TopicEntry[];
-}
+import type { TopicEntry } from "./topics.ts";
 
 /** All topics on two levels, in the admin's order, with real numbers. */
 export async function listTopics(db: Db): Promise<TopicEntry[]> {
@@ -85,22 +76,6 @@ export async function readTopicPath(db: Pick<Queries, "select">, id: number): Pr
     askFields: topic.askFields,
   };
 }
-
-/** A topic by the word in its address, with its place among the others. */
-export function topicIn(
-  all: readonly TopicEntry[],
-  slug: string,
-): { topic: TopicEntry; parent: TopicEntry | null } | null {
-  for (const top of all) {
-    if (top.slug === slug) return { topic: top, parent: null };
-    const child = top.children.find((one) => one.slug === slug);
-    if (child) return { topic: child, parent: top };
-  }
-  return null;
-}
-
-/** The topic and its children: what a list of the topic shows. */
-export const idsUnder = (topic: TopicEntry) => [topic.id, ...topic.children.map(({ id }) => id)];
 
 export interface TagEntry {
   name: string;

@@ -35,7 +35,9 @@ export function MarkdownField(props: MarkdownFieldProps) {
         <div className="editor">
           <div className="editor__bar">
             {withPreview && <EditorTabs id={id} isPreviewed={previewHtml != null} />}
-            <Toolbar id={id} />
+            <markdown-tools>
+              <Toolbar id={id} />
+            </markdown-tools>
           </div>
           {previewHtml != null && (
             <section

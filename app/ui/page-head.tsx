@@ -13,6 +13,8 @@ export interface PageHead {
   isIndexed?: boolean;
   /** The same page in other languages: only where it really is translated. */
   translations?: readonly { lang: string; path: string }[];
+  /** Places on the page worth skipping to, after its content: `{ to: "#solution", words }`. */
+  skips?: readonly { to: string; words: string }[];
 }
 
 type Say<Data> = (words: WordsOf, data: Data) => PageHead;
@@ -46,7 +48,7 @@ interface HeadProps {
 /** Title, description and addresses of the page that is shown. */
 export function Head({ siteName, origin = "", instead }: HeadProps) {
   const words = useWords();
-  const own = useOwnHead(words);
+  const own = useOwnHead();
   const isRefused = useContext(RefusedContext);
   const head = instead ?? own ?? { title: siteName };
   const title = head.title === siteName ? siteName : `${head.title} · ${siteName}`;
@@ -66,7 +68,9 @@ export function Head({ siteName, origin = "", instead }: HeadProps) {
   );
 }
 
-function useOwnHead(words: WordsOf): PageHead | undefined {
+/** What the page that is shown says of itself; nothing while it is an error page. */
+export function useOwnHead(): PageHead | undefined {
+  const words = useWords();
   const match = useMatches().at(-1);
   const handle = match?.handle as { head?: Say<unknown> } | undefined;
   if (!match || !handle?.head || match.data === undefined) return undefined;

@@ -12,7 +12,7 @@ interface TimeProps {
 
 /** A point in time, in the reader's words and the site's time zone. */
 export function Time({ at, short, withTime, relative }: TimeProps) {
-  const { locale, day, dayAndTime } = useWords();
+  const { locale, timeZone, day, dayAndTime } = useWords();
   const iso = at.toISOString();
   const words = (
     <time dateTime={iso} suppressHydrationWarning>
@@ -21,7 +21,7 @@ export function Time({ at, short, withTime, relative }: TimeProps) {
   );
   if (!relative) return words;
   return (
-    <relative-time datetime={iso} lang={locale} threshold="P14D" prefix="">
+    <relative-time datetime={iso} lang={locale} threshold="P14D" prefix="" time-zone={timeZone}>
       {words}
     </relative-time>
   );

@@ -90,10 +90,10 @@ describe("what is not public", () => {
     const byModerator = await make("removed", people.mo);
     const reading = (id: number, actor: Actor = guest) => read(actor, {}, noon, id);
 
-    await expect(reading(hidden)).rejects.toThrow(refusal("errors.not-found", "not_found"));
-    await expect(reading(held)).rejects.toThrow(refusal("errors.not-found", "not_found"));
+    await expect(reading(hidden)).rejects.toThrow(refusal("forum.not-found", "not_found"));
+    await expect(reading(held)).rejects.toThrow(refusal("forum.not-found", "not_found"));
     await expect(reading(byAuthor)).rejects.toThrow(refusal("forum.gone-by-author", "gone"));
-    await expect(reading(byModerator)).rejects.toThrow(refusal("forum.gone-by-moderator", "gone"));
+    await expect(reading(byModerator)).rejects.toThrow(refusal("forum.gone-by-moderators", "gone"));
     await expect(reading(hidden, people.vera)).rejects.toThrow(refusal("errors.not-found"));
     await expect(reading(hidden, people.pekka)).rejects.toThrow(refusal("errors.not-found"));
     expect((await reading(hidden, people.otto)).visibility).toBe("hidden");

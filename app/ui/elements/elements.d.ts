@@ -8,9 +8,15 @@ type Custom<Own = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLE
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "relative-time": Custom<{ datetime: string; threshold?: string; prefix?: string }>;
+      "relative-time": Custom<{
+        datetime: string;
+        threshold?: string;
+        prefix?: string;
+        "time-zone"?: string;
+      }>;
       "text-counter": Custom<{ for: string; most: string; words: string }>;
       "kept-form": Custom<{ keep: string; words: string }>;
+      "markdown-tools": Custom;
       "markdown-toolbar": Custom<{ for: string }>;
       "md-bold": Custom;
       "md-italic": Custom;

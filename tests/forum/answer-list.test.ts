@@ -5,7 +5,7 @@ import {
   orderAnswers,
   preferredOver,
   type AnswerStanding,
-} from "#app/forum/answer-order.ts";
+} from "#app/forum/answer-list.ts";
 import { hours, noon } from "#tests/support/people.ts";
 
 const answer = (id: number, own: Partial<AnswerStanding> = {}): AnswerStanding => ({
