@@ -50,4 +50,3 @@ async function readWords(db: Queries, articleId: number, number: number): Promis
     .where(and(eq(articleVersions.articleId, articleId), eq(articleVersions.number, number)));
   return version ? { ...version, blocks: await readBlocks(db, articleId, number) } : null;
 }
-
