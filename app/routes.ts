@@ -14,6 +14,12 @@ export default [
     // help center
 
     // accounts
+    route("sign-in", "routes/accounts/sign-in.tsx"),
+    route("sign-in/demo", "routes/accounts/demo-sign-in.tsx"),
+    route("sign-up", "routes/accounts/sign-up.tsx"),
+    route("sign-out", "routes/accounts/sign-out.tsx"),
+    route("settings/profile", "routes/accounts/settings-profile.tsx"),
+    route("settings/security", "routes/accounts/settings-security.tsx"),
     route("settings/display", "routes/accounts/settings-display.tsx"),
 
     // search
