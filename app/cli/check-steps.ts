@@ -103,43 +103,40 @@ function checkBrowser(): Outcome {
 
 function runVitest(): Outcome {
   const report = reportFile("vitest.json");
-  const args = [
-    "run",
-    "--config",
-    "tests/vitest.config.ts",
+  const args = ["run", "--config", "tests/vitest.config.ts"];
+  const isFine = show("vitest", [
+    ...args,
     "--reporter=dot",
     "--reporter=json",
     `--outputFile.json=${report}`,
-  ];
-  const isFine = show("vitest", args, {});
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport<{
-    numPassedTests?: number;
-    numFailedTests?: number;
-  }>(report);
-  return {
-    isFine,
-    passed: numPassedTests,
-    failed: isFine ? numFailedTests : Math.max(1, numFailedTests),
-  };
+  ]);
+  const { numPassedTests = 0, numFailedTests = 0 } = readReport(report) as VitestReport;
+  return counted(isFine, numPassedTests, numFailedTests);
 }
+
+type VitestReport = { numPassedTests?: number; numFailedTests?: number };
 
 function runPlaywright(): Outcome {
   const report = reportFile("journeys.json");
   const args = ["test", "--config", "tests/e2e/playwright.config.ts", "--reporter=line,json"];
   const isFine = show("playwright", args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  const { stats } = readReport<{ stats?: { expected: number; flaky: number; unexpected: number } }>(
-    report,
-  );
-  const { expected = 0, flaky = 0, unexpected = 0 } = stats ?? {};
-  return {
-    isFine,
-    passed: expected + flaky,
-    failed: isFine ? unexpected : Math.max(1, unexpected),
-  };
+  const {
+    expected = 0,
+    flaky = 0,
+    unexpected = 0,
+  } = (readReport(report) as PlaywrightReport).stats ?? {};
+  return counted(isFine, expected + flaky, unexpected);
+}
+
+type PlaywrightReport = { stats?: { expected?: number; flaky?: number; unexpected?: number } };
+
+/** A run that failed has at least one failure, even where it broke off before it could count. */
+function counted(isFine: boolean, passed: number, failed: number): Outcome {
+  return { isFine: isFine && failed === 0, passed, failed: isFine ? failed : Math.max(1, failed) };
 }
 
 /** Long runs are watched as they go. */
-function show(name: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+function show(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return (
     spawnSync(binary(name), args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } })
       .status === 0
@@ -153,6 +150,6 @@ function reportFile(name: string) {
   return file;
 }
 
-function readReport<Report extends object>(file: string): Report | Record<string, never> {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : {};
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }

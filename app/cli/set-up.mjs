@@ -146,7 +146,7 @@ function link(binary) {
 function linkTarget(place) {
   try {
     return fs.readlinkSync(place);
-  } catch (error) {
+  } catch {
     return "";
   }
 }
