@@ -1,42 +1,40 @@
-import type { Actor } from "#app/accounts/actor.ts";
-import { isAtLeast } from "#app/accounts/actor.ts";
+import type { Actor, MemberActor } from "#app/accounts/actor.ts";
 import { may } from "#app/accounts/policy.ts";
-import type { Visibility } from "./visibility.ts";
-
-const hour = 3_600_000;
-const day = 24 * hour;
-
-/** How long one's own post may be edited. */
-export const editWindow = { new: day, others: 30 * day } as const;
-
-/** After so much silence of the asker an expert may say what solved it. */
-export const silence = 7 * day;
-
-export const mostSolutions = 3;
+import { Refusal } from "#app/platform/refusal.ts";
+import { canDelete } from "./deletion.ts";
+import { canEdit } from "./edits.ts";
+import { judgeOfficial, judgePick } from "./official.ts";
+import { judgeSolution, judgeSolvedOtherwise, judgeWithdrawal } from "./solutions.ts";
+import { takesPosts, type PostKind, type ThreadState } from "./states.ts";
+import { isAuthor, type Visibility } from "./visibility.ts";
+import { canVote } from "./voting.ts";
 
 /** What decides about a thread. */
 export interface ThreadStanding {
-  state: string;
+  state: ThreadState;
   lockedAt: Date | null;
   visibility: Visibility;
   askerId: number | null;
   answerCount: number;
   solutionCount: number;
-  /** The asker's last public post in the thread. */
+  /** The last time the asker wrote or decided anything in the thread. */
   askerActiveAt: Date | null;
 }
 
 export interface PostStanding {
-  kind: "question" | "answer" | "comment";
+  kind: PostKind;
   authorId: number | null;
+  isAuthorStaff: boolean;
   visibility: Visibility;
   createdAt: Date;
-  isSolution: boolean;
+  /** Who accepted it, where it is a solution. */
+  acceptance: { acceptedBy: number | null } | null;
 }
 
 /** Which controls a reader gets on a thread. The acts judge again. */
 export interface ThreadAbilities {
   answer: boolean;
+  answerOfficially: boolean;
   follow: boolean;
   solveOtherwise: boolean;
   promote: boolean;
@@ -48,35 +46,28 @@ export interface PostAbilities {
   comment: boolean;
   edit: boolean;
   remove: boolean;
+  /** To make it a solution, or no longer one. */
   accept: boolean;
   official: boolean;
   pick: boolean;
 }
 
-const isFrozen = (thread: ThreadStanding) =>
-  thread.lockedAt !== null || thread.visibility !== "public";
-
-const takesAnswers = (thread: ThreadStanding) =>
-  !isFrozen(thread) && thread.state !== "closed" && thread.state !== "duplicate";
-
-const isOwn = (actor: Actor, ownerId: number | null) => ownerId !== null && ownerId === actor.id;
-
 export function abilitiesOnThread(
   actor: Actor,
   thread: ThreadStanding & { hasOfficial: boolean },
 ): ThreadAbilities {
-  const isAsker = isOwn(actor, thread.askerId);
+  const isPublic = thread.visibility === "public";
+  const answer = isPublic && takesPosts(thread, "answer") && may(actor, "post");
   return {
-    answer: takesAnswers(thread) && may(actor, "post"),
-    follow: thread.visibility === "public" && may(actor, "follow"),
+    answer,
+    answerOfficially: answer && may(actor, "official-answer"),
+    follow: isPublic && may(actor, "follow"),
     solveOtherwise:
-      !isFrozen(thread) &&
-      (thread.state === "open" || thread.state === "needs_info") &&
-      may(actor, "solve-otherwise", isAsker),
+      isPublic &&
+      thread.state !== "solved_otherwise" &&
+      isAllowed(actor, (member) => judgeSolvedOtherwise(member, thread)),
     promote:
-      thread.visibility === "public" &&
-      (thread.solutionCount > 0 || thread.hasOfficial) &&
-      may(actor, "edit-article"),
+      isPublic && (thread.solutionCount > 0 || thread.hasOfficial) && may(actor, "edit-article"),
   };
 }
 
@@ -86,38 +77,45 @@ export function abilitiesOnPost(
   thread: ThreadStanding,
   now: Date,
 ): PostAbilities {
-  const isMine = isOwn(actor, post.authorId);
   const isPublic = post.visibility === "public" && thread.visibility === "public";
-  const isLive = isPublic && !isFrozen(thread);
   const isAnswer = post.kind === "answer";
+  const role = post.isAuthorStaff ? "staff" : null;
   return {
-    vote: isLive && post.kind !== "comment" && !isMine && may(actor, "vote"),
-    comment: isLive && post.kind !== "comment" && may(actor, "post"),
-    edit: canEdit(actor, post, thread, now),
-    remove:
-      post.visibility === "public" &&
-      may(actor, "delete-post", isMine) &&
-      (post.kind !== "question" || thread.answerCount === 0),
-    accept: isLive && isAnswer && canAccept(actor, post, thread, now),
-    official: isLive && isAnswer && isMine && may(actor, "official-answer"),
-    pick: isLive && isAnswer && may(actor, "staff-pick"),
+    vote: isAllowed(actor, (member) => canVote(member, post, thread)),
+    comment:
+      isPublic && post.kind !== "comment" && takesPosts(thread, "comment") && may(actor, "post"),
+    edit: isAllowed(actor, (member) => canEdit(member, post, thread, now)),
+    remove: isAuthor(actor, post) && isAllowed(actor, (member) => canDelete(member, post, thread)),
+    accept:
+      isPublic &&
+      isAnswer &&
+      isAllowed(actor, (member) => judgeAccepting(member, post, thread, now)),
+    official:
+      isPublic &&
+      isAnswer &&
+      isAllowed(actor, (member) => judgeOfficial(member, { kind: post.kind, authorRole: role })),
+    pick: isPublic && isAnswer && isAllowed(actor, (member) => judgePick(member, post)),
   };
 }
 
-function canEdit(actor: Actor, post: PostStanding, thread: ThreadStanding, now: Date): boolean {
-  const isModerating = isAtLeast(actor, "moderator");
-  if (post.visibility === "removed" || !may(actor, "edit-post", isOwn(actor, post.authorId)))
-    return false;
-  if (isModerating) return true;
-  const window = actor.rank === "new" ? editWindow.new : editWindow.others;
-  return thread.lockedAt === null && now.getTime() - post.createdAt.getTime() <= window;
+function judgeAccepting(
+  actor: MemberActor,
+  answer: PostStanding,
+  thread: ThreadStanding,
+  now: Date,
+) {
+  if (answer.acceptance) return judgeWithdrawal(actor, thread, answer.acceptance);
+  const { askerActiveAt, solutionCount: others } = thread;
+  judgeSolution(actor, thread, { answer, others, askerActiveAt, now });
 }
 
-function canAccept(actor: Actor, post: PostStanding, thread: ThreadStanding, now: Date): boolean {
-  if (may(actor, "accept-solution", isOwn(actor, thread.askerId)))
-    return post.isSolution || thread.solutionCount < mostSolutions;
-  if (!may(actor, "accept-for-silent-asker") || isOwn(actor, post.authorId)) return false;
-  if (post.isSolution) return false;
-  const heardAt = Math.max(post.createdAt.getTime(), thread.askerActiveAt?.getTime() ?? 0);
-  return thread.solutionCount < mostSolutions && now.getTime() - heardAt >= silence;
+/** Whether a rule says yes: neither false nor a refusal. A guest and a suspended member may nothing. */
+function isAllowed(actor: Actor, rule: (member: MemberActor) => unknown): boolean {
+  if (actor.id === null || actor.isSuspended) return false;
+  try {
+    return rule(actor) !== false;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }

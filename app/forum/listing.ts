@@ -1,6 +1,6 @@
 import type { LocalText } from "#db/schema/forum.ts";
 import { placeFrom, type Place } from "./cursor.ts";
-import type { ThreadState } from "./thread-view.ts";
+import type { ThreadState } from "./states.ts";
 
 export const listedStates = ["any", "needs-answer", "has-answers", "solved", "official"] as const;
 export type ListedState = (typeof listedStates)[number];
@@ -93,4 +93,3 @@ export interface ThreadList {
   newer: string | null;
   older: string | null;
 }
-

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, lte, or, sql, type SQL } from "drizzle-orm";
 import type { Actor } from "#app/accounts/actor.ts";
 import { may } from "#app/accounts/policy.ts";
 import type { Db } from "#app/platform/database.server.ts";
-import { posts, votes } from "#db/schema/forum.ts";
+import { posts, solutions, votes } from "#db/schema/forum.ts";
 import { abilitiesOnPost, type ThreadStanding } from "./abilities.ts";
 import { readAttributions, type Attributable } from "./attribution.server.ts";
 import type { Person } from "./people.ts";
@@ -22,6 +22,24 @@ export function visibleTo(actor: Actor): SQL | undefined {
   return actor.id === null || actor.isSuspended
     ? isPublic
     : or(isPublic, eq(posts.authorId, actor.id));
+}
+
+/** What decides about the order of the answers that the actor may see: all of them, a few numbers each. */
+export async function readStandings(db: Db, actor: Actor, threadId: number) {
+  return db
+    .select({
+      id: posts.id,
+      createdAt: posts.createdAt,
+      score: posts.score,
+      officialAt: posts.officialAt,
+      pickedAt: posts.pickedAt,
+      acceptedAt: solutions.acceptedAt,
+      acceptedAs: solutions.acceptedAs,
+      acceptedBy: solutions.acceptedBy,
+    })
+    .from(posts)
+    .leftJoin(solutions, eq(solutions.postId, posts.id))
+    .where(and(eq(posts.threadId, threadId), eq(posts.kind, "answer"), visibleTo(actor)));
 }
 
 const shownOfPost = {
@@ -45,7 +63,8 @@ interface PostsWanted {
   actor: Actor;
   thread: ThreadStanding & { sourceHost: string | null };
   ids: readonly number[];
-  solutionIds: ReadonlySet<number>;
+  /** Who accepted those of the answers that are solutions. */
+  acceptances: ReadonlyMap<number, { acceptedBy: number | null }>;
   /** The post all of whose comments are asked for. */
   allCommentsOf: number | null;
   /** Members that the page names besides the authors. */
@@ -88,14 +107,20 @@ interface Given extends PostsWanted {
 const personIn = (people: Map<number, Person>, id: number | null) =>
   id === null ? null : (people.get(id) ?? null);
 
+const standingOf = (row: PostRow, { people, acceptances }: Given) => ({
+  ...row,
+  isAuthorStaff: personIn(people, row.authorId)?.badge === "staff",
+  acceptance: acceptances.get(row.id) ?? null,
+});
+
 function postView(row: PostRow, comments: CommentRow[], given: Given): PostView {
   const { actor, thread, now, people } = given;
-  const isSolution = given.solutionIds.has(row.id);
+  const author = personIn(people, row.authorId);
   return {
     id: row.id,
     lang: row.lang,
     html: row.html,
-    author: personIn(people, row.authorId),
+    author,
     createdAt: row.createdAt,
     edits: {
       times: Math.max(0, row.revision - 1),
@@ -107,7 +132,7 @@ function postView(row: PostRow, comments: CommentRow[], given: Given): PostView 
     hasMyVote: given.myVotes.has(row.id),
     isOfficial: row.officialAt !== null,
     isPicked: row.pickedAt !== null,
-    may: abilitiesOnPost(actor, { ...row, isSolution }, thread, now),
+    may: abilitiesOnPost(actor, standingOf(row, given), thread, now),
     comments: commentsView(comments, given),
     attribution: given.attributions.get(row.id) ?? null,
   };
@@ -127,7 +152,7 @@ function commentsView(rows: CommentRow[], given: Given): CommentsView {
 function commentView(row: CommentRow, given: Given): CommentView {
   const { edit, remove } = abilitiesOnPost(
     given.actor,
-    { ...row, isSolution: false },
+    standingOf(row, given),
     given.thread,
     given.now,
   );

@@ -1,22 +1,20 @@
-import { and, asc, count, eq, sql } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
 import type { Actor } from "#app/accounts/actor.ts";
+import { may } from "#app/accounts/policy.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
-import { posts, solutions, tags, threads, threadTags } from "#db/schema/forum.ts";
+import { posts, threads } from "#db/schema/forum.ts";
 import { importedSites } from "#db/schema/imports.ts";
 import { follows } from "#db/schema/notifications.ts";
 import { abilitiesOnThread } from "./abilities.ts";
-import {
-  nearestPage,
-  orderAnswers,
-  pageOfAnswers,
-  preferredOver,
-  type AnswerSort,
-} from "./answer-list.ts";
-import { judgeSight } from "./visibility.ts";
-import { readPosts, visibleTo } from "./thread-posts.server.ts";
+import { nearestPage, pageOfAnswers, sortAnswers, type AnswerSort } from "./answer-list.ts";
+import { findOutvoting } from "./answer-order.ts";
+import { askerActivity } from "./counters.server.ts";
+import { listThreadTags } from "./tags.server.ts";
+import { readPosts, readStandings } from "./thread-posts.server.ts";
 import { outdatedAfter, type SolutionView, type ThreadView } from "./thread-view.ts";
-import { readTopicPath } from "./topic-index.server.ts";
+import { readTopicPath } from "./topic-tree.server.ts";
+import { isAuthor, judgeSight } from "./visibility.ts";
 
 export interface ThreadPage {
   sort: AnswerSort;
@@ -38,32 +36,26 @@ export async function readThreadView(
   { sort, page: askedPage, allCommentsOf }: ThreadPage,
   now = new Date(),
 ): Promise<ThreadView> {
-  const { thread, visibilityBy, isAttributable, askerActiveAt } = await readHead(db, threadId);
+  const { thread, visibilityBy, isAttributable } = await readHead(db, threadId);
   judgeSight(actor, { visibility: thread.visibility, authorId: thread.askerId, visibilityBy });
 
   const answers = await readStandings(db, actor, threadId);
-  const accepted = await readSolutions(db, threadId);
-  const standingOf = new Map(answers.map((answer) => [answer.id, answer]));
-  const pinned = accepted.filter(({ postId }) => standingOf.has(postId));
-  const solutionIds = new Set(pinned.map(({ postId }) => postId));
-  const others = orderAnswers(
-    answers.filter((answer) => !solutionIds.has(answer.id)),
+  const ordered = sortAnswers(answers, "best");
+  const pinned = ordered.filter(({ acceptedAt }) => acceptedAt !== null);
+  const others = sortAnswers(
+    answers.filter(({ acceptedAt }) => acceptedAt === null),
     sort,
   );
   const { page, pages } = nearestPage(askedPage, others.length);
   const onPage = others.slice((page - 1) * pageOfAnswers, page * pageOfAnswers);
   const shownSolutions = page === 1 ? pinned : [];
 
-  const standing = { ...thread, askerActiveAt };
+  const standing = { ...thread, askerActiveAt: await readAskersActivity(db, actor, thread) };
   const { views, people } = await readPosts(db, {
     actor,
     thread: standing,
-    ids: [
-      thread.questionId,
-      ...shownSolutions.map(({ postId }) => postId),
-      ...onPage.map(({ id }) => id),
-    ],
-    solutionIds,
+    ids: [thread.questionId, ...shownSolutions.map(({ id }) => id), ...onPage.map(({ id }) => id)],
+    acceptances: new Map(pinned.map((solution) => [solution.id, solution])),
     allCommentsOf,
     alsoNamed: [thread.stateChangedBy, ...shownSolutions.map(({ acceptedBy }) => acceptedBy)],
     now,
@@ -72,7 +64,7 @@ export async function readThreadView(
   if (!question) throw new Refusal("not_found", "errors.not-found");
 
   const nameOf = (id: number | null) => (id === null ? null : (people.get(id) ?? null));
-  const byAge = orderAnswers(answers, "oldest").map(({ id }) => id);
+  const byAge = sortAnswers(answers, "oldest").map(({ id }) => id);
   const topicPath = await readTopicPath(db, thread.topicId);
   const followed = await readFollows(db, actor, threadId);
 
@@ -98,27 +90,29 @@ export async function readThreadView(
     hasOfficial: thread.hasOfficial,
     topic: topicPath.topic,
     parentTopic: topicPath.parent,
-    tags: await readTags(db, threadId),
-    facts: topicPath.askFields.flatMap(({ key, label }) => {
-      const value = thread.askFields[key];
-      return value ? [{ label, value }] : [];
+    tags: await listThreadTags(db, threadId),
+    facts: topicPath.askFields.flatMap((field) => {
+      const value = thread.askFields[field.key];
+      if (!value) return [];
+      const option = field.options?.find((one) => Object.values(one).includes(value));
+      return [{ label: field.label, value: option ?? { en: value } }];
     }),
     duplicateOf: await readDuplicate(db, thread),
     duplicateOfArticleId: thread.state === "duplicate" ? thread.duplicateOfArticleId : null,
     question,
-    solutions: shownSolutions.flatMap(({ postId, ...acceptance }, index): SolutionView[] => {
-      const view = views.get(postId);
-      if (!view) return [];
-      const { acceptedAt, acceptedAs, acceptedBy } = acceptance;
+    solutions: shownSolutions.flatMap((solution, index): SolutionView[] => {
+      const view = views.get(solution.id);
+      if (!view || !solution.acceptedAt) return [];
+      const { id, acceptedAt, acceptedAs, acceptedBy } = solution;
       return [
         {
           ...view,
           number: index + 1,
           acceptedAt,
-          acceptedAs,
+          acceptedAs: acceptedAs ?? "asker",
           acceptedBy: nameOf(acceptedBy),
-          isAcceptedByAsker: acceptedBy === null || acceptedBy === thread.askerId,
-          postedAs: byAge.indexOf(postId) + 1,
+          isAcceptedByAsker: acceptedAs === "asker" || acceptedAs === "import",
+          postedAs: byAge.indexOf(id) + 1,
         },
       ];
     }),
@@ -129,7 +123,7 @@ export async function readThreadView(
       return view ? [{ ...view, number }] : [];
     }),
     otherAnswers: others.length,
-    preferred: preferredOver(standingOf.get(pinned[0]?.postId ?? 0), others),
+    preferred: findOutvoting(ordered),
     sort,
     page,
     pages,
@@ -141,13 +135,11 @@ export async function readThreadView(
 }
 
 async function readHead(db: Db, threadId: number) {
-  const askersPosts = sql`(select max(theirs.created_at) from ${posts} as theirs where theirs.thread_id = ${threads.id} and theirs.author_id = ${threads.askerId} and theirs.visibility = 'public')`;
   const [head] = await db
     .select({
       thread: threads,
       visibilityBy: posts.visibilityBy,
       isAttributable: importedSites.isAttributable,
-      askerActiveAt: sql<Date | null>`${askersPosts}`.mapWith(posts.createdAt),
     })
     .from(threads)
     .leftJoin(posts, eq(posts.id, threads.questionId))
@@ -157,46 +149,11 @@ async function readHead(db: Db, threadId: number) {
   return { ...head, thread: { ...head.thread, questionId: head.thread.questionId } };
 }
 
-/** What decides about the order of the answers that the actor may see: all of them, a few numbers each. */
-async function readStandings(db: Db, actor: Actor, threadId: number) {
-  const rows = await db
-    .select({
-      id: posts.id,
-      createdAt: posts.createdAt,
-      score: posts.score,
-      officialAt: posts.officialAt,
-      pickedAt: posts.pickedAt,
-    })
-    .from(posts)
-    .where(and(eq(posts.threadId, threadId), eq(posts.kind, "answer"), visibleTo(actor)));
-  return rows.map(({ officialAt, pickedAt, ...row }) => ({
-    ...row,
-    isOfficial: officialAt !== null,
-    isPicked: pickedAt !== null,
-  }));
-}
-
-async function readSolutions(db: Db, threadId: number) {
-  return db
-    .select({
-      postId: solutions.postId,
-      acceptedAt: solutions.acceptedAt,
-      acceptedAs: solutions.acceptedAs,
-      acceptedBy: solutions.acceptedBy,
-    })
-    .from(solutions)
-    .where(eq(solutions.threadId, threadId))
-    .orderBy(asc(solutions.acceptedAt), asc(solutions.postId));
-}
-
-async function readTags(db: Db, threadId: number): Promise<string[]> {
-  const rows = await db
-    .select({ name: tags.name })
-    .from(threadTags)
-    .innerJoin(tags, eq(tags.id, threadTags.tagId))
-    .where(eq(threadTags.threadId, threadId))
-    .orderBy(asc(threadTags.position), asc(tags.name));
-  return rows.map(({ name }) => name);
+/** When the asker was last heard of: asked for only where somebody else might accept an answer. */
+async function readAskersActivity(db: Db, actor: Actor, thread: ThreadRow) {
+  return may(actor, "accept-for-silent-asker") && !isAuthor(actor, { authorId: thread.askerId })
+    ? askerActivity(db, thread, 0)
+    : null;
 }
 
 async function readFollows(db: Db, actor: Actor, threadId: number) {

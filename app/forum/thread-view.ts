@@ -1,10 +1,9 @@
-import type { LocalText, threads } from "#db/schema/forum.ts";
+import type { LocalText } from "#db/schema/forum.ts";
 import type { PostAbilities, ThreadAbilities } from "./abilities.ts";
 import type { AnswerSort } from "./answer-list.ts";
 import type { Person } from "./people.ts";
+import type { ThreadState } from "./states.ts";
 import type { Visibility } from "./visibility.ts";
-
-export type ThreadState = (typeof threads.$inferSelect)["state"];
 
 /** What the licence of an imported post demands to be told. */
 export interface Attribution {
@@ -101,7 +100,7 @@ export interface ThreadView {
   parentTopic: { slug: string; name: LocalText } | null;
   tags: string[];
   /** The topic's own fields that the asker filled in. */
-  facts: { label: LocalText; value: string }[];
+  facts: { label: LocalText; value: LocalText }[];
   duplicateOf: { id: number; slug: string; title: string; lang: string } | null;
   duplicateOfArticleId: number | null;
   question: PostView;

@@ -1,56 +1,36 @@
 import { describe, expect, test } from "vitest";
-import {
-  answerSortFrom,
-  nearestPage,
-  orderAnswers,
-  preferredOver,
-  type AnswerStanding,
-} from "#app/forum/answer-list.ts";
+import { answerSortFrom, nearestPage, sortAnswers } from "#app/forum/answer-list.ts";
+import type { OrderedAnswer } from "#app/forum/answer-order.ts";
 import { hours, noon } from "#tests/support/people.ts";
 
-const answer = (id: number, own: Partial<AnswerStanding> = {}): AnswerStanding => ({
+const answer = (id: number, own: Partial<OrderedAnswer> = {}): OrderedAnswer => ({
   id,
   createdAt: noon,
   score: 0,
-  isOfficial: false,
-  isPicked: false,
+  acceptedAt: null,
+  officialAt: null,
+  pickedAt: null,
   ...own,
 });
 
-const ids = (answers: AnswerStanding[]) => answers.map(({ id }) => id);
+const ids = (answers: OrderedAnswer[]) => answers.map(({ id }) => id);
 
-describe("orderAnswers", () => {
-  test("puts official first, then staff picks, then the most helpful, then the oldest", () => {
+describe("sortAnswers", () => {
+  test("goes by age alone where newest or oldest is asked for", () => {
     const answers = [
-      answer(1, { score: 1 }),
-      answer(2, { score: 1, createdAt: hours(-1) }),
-      answer(3, { score: 50 }),
-      answer(4, { isPicked: true }),
-      answer(5, { isOfficial: true }),
+      answer(1, { score: 9 }),
+      answer(2, { createdAt: hours(-1) }),
+      answer(3, { createdAt: hours(1), officialAt: noon }),
     ];
 
-    expect(ids(orderAnswers(answers, "best"))).toEqual([5, 4, 3, 2, 1]);
+    expect(ids(sortAnswers(answers, "oldest"))).toEqual([2, 1, 3]);
+    expect(ids(sortAnswers(answers, "newest"))).toEqual([3, 1, 2]);
+    expect(ids(sortAnswers(answers, "best"))).toEqual([3, 1, 2]);
   });
 
   test("keeps answers of one moment in the order they were written", () => {
-    expect(ids(orderAnswers([answer(2), answer(1)], "oldest"))).toEqual([1, 2]);
-    expect(ids(orderAnswers([answer(1), answer(2)], "newest"))).toEqual([2, 1]);
-  });
-});
-
-describe("preferredOver", () => {
-  test("needs five votes and twice the solution's", () => {
-    const solution = answer(1, { score: 3 });
-
-    expect(preferredOver(solution, [answer(2, { score: 5 })])).toBeNull();
-    expect(preferredOver(solution, [answer(2, { score: 6 })])?.id).toBe(2);
-    expect(preferredOver(answer(1), [answer(2, { score: 4 })])).toBeNull();
-    expect(preferredOver(answer(1), [answer(2, { score: 5 })])?.id).toBe(2);
-  });
-
-  test("says nothing where there is no solution or no other answer", () => {
-    expect(preferredOver(undefined, [answer(2, { score: 50 })])).toBeNull();
-    expect(preferredOver(answer(1), [])).toBeNull();
+    expect(ids(sortAnswers([answer(2), answer(1)], "oldest"))).toEqual([1, 2]);
+    expect(ids(sortAnswers([answer(1), answer(2)], "newest"))).toEqual([2, 1]);
   });
 });
 

@@ -94,8 +94,8 @@ describe("what is not public", () => {
     await expect(reading(held)).rejects.toThrow(refusal("forum.not-found", "not_found"));
     await expect(reading(byAuthor)).rejects.toThrow(refusal("forum.gone-by-author", "gone"));
     await expect(reading(byModerator)).rejects.toThrow(refusal("forum.gone-by-moderators", "gone"));
-    await expect(reading(hidden, people.vera)).rejects.toThrow(refusal("errors.not-found"));
-    await expect(reading(hidden, people.pekka)).rejects.toThrow(refusal("errors.not-found"));
+    await expect(reading(hidden, people.vera)).rejects.toThrow(refusal("forum.not-found"));
+    await expect(reading(hidden, people.pekka)).rejects.toThrow(refusal("forum.not-found"));
     expect((await reading(hidden, people.otto)).visibility).toBe("hidden");
     expect((await reading(byModerator, people.otto)).visibility).toBe("removed");
     expect((await reading(held, people.mo)).visibility).toBe("held");
@@ -145,7 +145,7 @@ describe("an imported thread", () => {
       host,
       name: "Beer",
       isAttributable,
-      progress: {},
+      progress: { steps: {}, files: {}, counts: {} },
       startedAt: noon,
     });
 

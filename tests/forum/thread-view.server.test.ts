@@ -74,7 +74,7 @@ describe("a thread", () => {
       askFields: { bank: "Saari", gone: "x" },
     });
 
-    expect((await read(guest, {}, noon, id)).facts).toEqual([{ label, value: "Saari" }]);
+    expect((await read(guest, {}, noon, id)).facts).toEqual([{ label, value: { en: "Saari" } }]);
   });
 
   test("that does not exist is not there", async () => {

@@ -17,7 +17,12 @@ export function AnswerForm({ threadId, drafted = "", mayBeOfficial }: AnswerForm
   const { t, locale } = useWords();
   const action = paths.threadAnswer(locale, threadId);
   return (
-    <Form method="post" action={action} className="stack stack--tight" encType="multipart/form-data">
+    <Form
+      method="post"
+      action={action}
+      className="stack stack--tight"
+      encType="multipart/form-data"
+    >
       <h2 id="your-answer-h">{t("forum.thread.your-answer")}</h2>
       <p className="hint">{t("forum.thread.public-hint")}</p>
       <MarkdownField

@@ -30,7 +30,9 @@ export function Comments({ thread, postId, comments }: CommentsProps) {
           </summary>
           {further > 0 && (
             <p className="small mt-3">
-              <Link to={`${paths.thread(locale, thread, { comments: postId })}#${postAnchor(postId)}`}>
+              <Link
+                to={`${paths.thread(locale, thread, { comments: postId })}#${postAnchor(postId)}`}
+              >
                 {t("forum.thread.further-comments", { count: further })}
               </Link>
             </p>

@@ -27,8 +27,7 @@ export function FollowControl({ thread, isGuest }: FollowControlProps) {
         <span className="vh">{t("forum.thread.sign-in-to-follow")}</span>
       </Link>
     );
-  if (!thread.may.follow)
-    return <p>{t("forum.thread.followers", { count: thread.followers })}</p>;
+  if (!thread.may.follow) return <p>{t("forum.thread.followers", { count: thread.followers })}</p>;
 
   const wanted = fetcher.formData?.get("wanted");
   const isFollowing = wanted ? wanted === "yes" : thread.isFollowing;

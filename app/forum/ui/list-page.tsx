@@ -15,7 +15,7 @@ import {
   type ListFilters,
   type ThreadList,
 } from "#app/forum/listing.ts";
-import type { TopicEntry } from "#app/forum/topics.ts";
+import type { TopicEntry } from "#app/forum/topic-tree.ts";
 import { ThreadRows } from "./thread-rows.tsx";
 
 interface FilterFormProps {

@@ -16,7 +16,8 @@ export function PersonName({ person }: { person: Person | null }) {
 /** The name alone, for sentences and headings. */
 export function usePersonWords(): (person: Person | null) => string {
   const { t } = useWords();
-  return (person) => (person ? (person.name ?? t("forum.person.former")) : t("forum.person.unknown"));
+  return (person) =>
+    person ? (person.name ?? t("forum.person.former")) : t("forum.person.unknown");
 }
 
 /** What somebody is here, if it says something about the words beside it. */

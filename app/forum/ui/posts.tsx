@@ -50,7 +50,7 @@ export function Question({ thread, isGuest }: PostProps) {
         <div className="post__facts">
           {thread.facts.map(({ label, value }) => (
             <span key={inLanguage(label, "en")}>
-              {inLanguage(label, locale)}: <strong>{value}</strong>
+              {inLanguage(label, locale)}: <strong>{inLanguage(value, locale)}</strong>
             </span>
           ))}
           {thread.tags.map((name) => (

@@ -32,7 +32,9 @@ export function ThreadAside({ thread, related, isGuest }: ThreadAsideProps) {
             {related.map((one) => (
               <li key={`${one.kind}-${one.id}`}>
                 <Link
-                  to={one.kind === "article" ? paths.article(locale, one) : paths.thread(locale, one)}
+                  to={
+                    one.kind === "article" ? paths.article(locale, one) : paths.thread(locale, one)
+                  }
                   lang={one.lang === locale ? undefined : one.lang}
                 >
                   {one.title}

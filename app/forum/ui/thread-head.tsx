@@ -64,7 +64,8 @@ function AskedBy({ thread }: { thread: ThreadView }) {
   const { t } = useWords();
   return (
     <>
-      {t("forum.thread.asked")} <Time at={thread.createdAt} /> · <PersonName person={thread.asker} />
+      {t("forum.thread.asked")} <Time at={thread.createdAt} /> ·{" "}
+      <PersonName person={thread.asker} />
     </>
   );
 }

@@ -27,33 +27,27 @@ interface ThreadPageProps {
 export function ThreadPage({ thread, articles, related, isGuest, answerForm }: ThreadPageProps) {
   const { t } = useWords();
   return (
-    <>
-      <div className="skip">
-        {thread.solutions.length > 0 && <a href="#solution">{t("forum.thread.skip-solution")}</a>}
-        <a href="#answers">{t("forum.thread.skip-answers")}</a>
+    <Page
+      aside={<ThreadAside thread={thread} related={related} isGuest={isGuest} />}
+      asideLabel={t("forum.thread.more-about")}
+      foot={<Dock thread={thread} />}
+    >
+      <ThreadHead thread={thread} articles={articles} />
+      <div className="spine">
+        <Question thread={thread} isGuest={isGuest} />
+        {thread.solutions.map((solution) => (
+          <Solution key={solution.id} thread={thread} solution={solution} isGuest={isGuest} />
+        ))}
+        <AnswersBeam thread={thread} />
+        {thread.preferred && <PreferredLine thread={thread} />}
+        {thread.otherAnswers + thread.solutionCount === 0 && <NoAnswers thread={thread} />}
+        {thread.answers.map((answer) => (
+          <Answer key={answer.id} thread={thread} answer={answer} isGuest={isGuest} />
+        ))}
+        <AnswerPages thread={thread} />
+        <YourAnswer thread={thread} isGuest={isGuest} form={answerForm} />
       </div>
-      <Page
-        aside={<ThreadAside thread={thread} related={related} isGuest={isGuest} />}
-        asideLabel={t("forum.thread.more-about")}
-        foot={<Dock thread={thread} />}
-      >
-        <ThreadHead thread={thread} articles={articles} />
-        <div className="spine">
-          <Question thread={thread} isGuest={isGuest} />
-          {thread.solutions.map((solution) => (
-            <Solution key={solution.id} thread={thread} solution={solution} isGuest={isGuest} />
-          ))}
-          <AnswersBeam thread={thread} />
-          {thread.preferred && <PreferredLine thread={thread} />}
-          {thread.otherAnswers + thread.solutionCount === 0 && <NoAnswers thread={thread} />}
-          {thread.answers.map((answer) => (
-            <Answer key={answer.id} thread={thread} answer={answer} isGuest={isGuest} />
-          ))}
-          <AnswerPages thread={thread} />
-          <YourAnswer thread={thread} isGuest={isGuest} form={answerForm} />
-        </div>
-      </Page>
-    </>
+    </Page>
   );
 }
 
@@ -128,7 +122,10 @@ function AnswerPages({ thread }: { thread: ThreadView }) {
     })}#answers`;
   return (
     <div className="post__pages">
-      <Pagination previous={page > 1 ? to(page - 1) : null} next={page < pages ? to(page + 1) : null} />
+      <Pagination
+        previous={page > 1 ? to(page - 1) : null}
+        next={page < pages ? to(page + 1) : null}
+      />
     </div>
   );
 }

@@ -46,8 +46,7 @@ export function ThreadRows({ rows, withoutTopic, time = "activeAt" }: ThreadRows
 }
 
 /** Where the state at the left says how many answers there are, the facts need not. */
-const saysNotHowMany = (row: ThreadRow) =>
-  row.state !== "open" || row.isLocked || row.hasOfficial;
+const saysNotHowMany = (row: ThreadRow) => row.state !== "open" || row.isLocked || row.hasOfficial;
 
 type Stated = Pick<ThreadRow, "state" | "isLocked" | "hasOfficial" | "answerCount">;
 

@@ -3,7 +3,7 @@ import { inLanguage } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { classNames } from "#app/ui/class-names.ts";
-import type { TopicEntry } from "#app/forum/topics.ts";
+import type { TopicEntry } from "#app/forum/topic-tree.ts";
 
 interface TopicRowsProps {
   topics: readonly TopicEntry[];

@@ -36,7 +36,8 @@ export function VoteControl({ post, isQuestion = false, isGuest }: VoteControlPr
         <span className="vh">{t("forum.thread.sign-in-to-vote")}</span>
       </Link>
     );
-  if (!post.may.vote) return <VoteCount score={post.score} isQuestion={isQuestion} icon={looks.icon} />;
+  if (!post.may.vote)
+    return <VoteCount score={post.score} isQuestion={isQuestion} icon={looks.icon} />;
 
   const wanted = fetcher.formData?.get("wanted");
   const isMine = wanted ? wanted === "yes" : post.hasMyVote;

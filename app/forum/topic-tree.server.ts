@@ -10,10 +10,10 @@ import {
   type AskField,
   type LocalText,
 } from "#db/schema/forum.ts";
-import type { TopicEntry } from "./topics.ts";
+import type { TopicEntry } from "./topic-tree.ts";
 
 /** All topics on two levels, in the admin's order, with real numbers. */
-export async function listTopics(db: Db): Promise<TopicEntry[]> {
+export async function listTopicTree(db: Db): Promise<TopicEntry[]> {
   const rows = await db
     .select({
       id: topics.id,
