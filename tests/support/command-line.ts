@@ -27,7 +27,7 @@ export function begin(args: readonly string[], env: Env = {}): ChildProcess {
   const folder = mkdtempSync(path.join(tmpdir(), "tuki-cli-"));
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { PATH, HOME, DATA_DIR: folder, ...env },
+    env: { PATH, HOME, DATA_DIR: folder, ...env } as unknown as NodeJS.ProcessEnv,
   });
   onTestFinished(() => {
     child.kill("SIGKILL");
