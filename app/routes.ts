@@ -5,6 +5,7 @@ export default [
   index("routes/start.ts"),
 
   // for programs
+  route("from/:host/*", "routes/machines/from.ts"),
 
   ...prefix(":lang", [
     // forum

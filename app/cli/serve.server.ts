@@ -23,8 +23,8 @@ export const command: Command = {
   help: "Migrates the database, then serves until it is told to stop (SIGTERM, SIGINT). A second signal stops at once.",
   async run() {
     const environment = environmentOrExit();
-    const isReady = Promise.withResolvers<RunningServer>();
-    const stopped = stopOnSignals(isReady.promise);
+    let server: RunningServer | undefined;
+    const stopped = stopOnSignals(() => server);
 
     const db = await openPreparedDatabase(environment);
     if (!existsSync(builtPages))
@@ -34,7 +34,7 @@ export const command: Command = {
     const pages = (await import(pathToFileURL(builtPages).href)) as ServerBuild;
     sendConsoleToLog(log());
 
-    const server = await listenOrExplain(() =>
+    server = await listenOrExplain(() =>
       openServer({
         environment,
         handler: createRequestHandler(pages, "production"),
@@ -45,7 +45,6 @@ export const command: Command = {
       }),
     );
     greet(environment);
-    isReady.resolve(server);
 
     const code = await stopped;
     await db.close();
@@ -55,6 +54,8 @@ export const command: Command = {
 
 /** Opens the database of the process, migrated and fit for the mode; a broken one is explained in a line. */
 async function openPreparedDatabase(environment: Environment): Promise<Db> {
+  // Whatever this process writes is its owner's alone.
+  process.umask(0o077);
   prepareFolder(environment.dataDir);
   refuseEmptyFile(environment.databaseUrl);
   try {
@@ -122,17 +123,16 @@ function greet({ mode, publicOrigin, port, rateLimits }: Environment) {
 }
 
 /** Waits for the wish to stop, or a fault nobody caught, and gives the exit code once the server is closed. */
-function stopOnSignals(opening: Promise<RunningServer>): Promise<number> {
+function stopOnSignals(running: () => RunningServer | undefined): Promise<number> {
   return new Promise((settle) => {
     let askedAt: number | undefined;
     const stop = (code: number, signal: string) => {
-      if (askedAt !== undefined) {
-        if (performance.now() - askedAt > ECHO_MS) process.exit(code || EXIT.failed);
-        return;
-      }
+      if (askedAt !== undefined && performance.now() - askedAt < ECHO_MS) return;
+      const server = running();
+      if (askedAt !== undefined || !server) process.exit(code || EXIT.failed);
       askedAt = performance.now();
       log().info({ signal }, "stopping");
-      void opening.then((server) => server.close()).then(() => settle(code));
+      void server.close().then(() => settle(code));
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       process.on(signal, () => stop(EXIT.done, signal));

@@ -15,6 +15,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: () => import("./start.server.ts"),
   },
   serve: { summary: "serve the built pages", load: () => import("./serve.server.ts") },
+  build: { summary: "build the pages", load: () => import("./build.server.ts") },
   migrate: {
     summary: "bring the database's tables up to date",
     load: () => import("./migrate.server.ts"),
@@ -22,6 +23,10 @@ export const commands: Readonly<Record<string, Entry>> = {
   routes: {
     summary: "list every address, and who may use it",
     load: () => import("./routes.server.ts"),
+  },
+  "import stackexchange": {
+    summary: "read a Stack Exchange dump into threads",
+    load: () => import("./import.server.ts"),
   },
   doctor: {
     summary: "look at everything a start depends on",
@@ -31,7 +36,10 @@ export const commands: Readonly<Record<string, Entry>> = {
 
 /** Runs one command line and ends the process with its exit code, once what it wrote is out. */
 export async function runTuki(args: readonly string[]) {
-  process.exitCode = await codeOf(args);
+  const code = await codeOf(args);
+  await new Promise((written) => process.stdout.write("", written));
+  // A database that doesn't answer may hold on to the process for minutes.
+  process.exit(code);
 }
 
 async function codeOf(args: readonly string[]): Promise<number> {

@@ -33,6 +33,23 @@ export async function renderMarkdown(
   return desk().render({ source, profile, ownHosts: hosts });
 }
 
+/** A renderer of one's own for long work such as an import: it may take its time, and nobody else waits behind it. */
+export function openRenderer(deadline: number) {
+  const own = new RenderDesk({
+    workerFile: createRequire(import.meta.url).resolve("#app/content/render-worker.ts"),
+    deadline,
+    startDeadline: 60_000,
+    longestQueue: 2_000,
+  });
+  return {
+    render: (source: string, profile: Profile): Promise<RenderedText> =>
+      source.length > RENDER_LIMITS.characters
+        ? Promise.resolve(renderPlain(source, profile))
+        : own.render({ source, profile, ownHosts: [] }),
+    close: () => own.close(),
+  };
+}
+
 /** Ends the renderer with the process; a text that comes later starts it again. */
 export async function closeRenderer() {
   await desk().close();
