@@ -4,7 +4,6 @@ import type { Environment } from "#app/platform/environment.ts";
 import { settings } from "#db/schema/platform.ts";
 import { members } from "#db/schema/accounts.ts";
 import { CommandFailed, say } from "./command.ts";
-import { plantDemo } from "./demo/plant-demo.server.ts";
 
 /** The setting that marks a database as the invented community's. */
 export const DEMO_MARK = "demo";
@@ -31,5 +30,7 @@ export async function prepareCommunity(db: Db, { mode }: Pick<Environment, "mode
     );
   }
   say("  Making the demo community, once …");
+  // Every later start is spared from reading what only the first one needs.
+  const { plantDemo } = await import("./demo/plant-demo.server.ts");
   await plantDemo(db, DEMO_MARK);
 }
