@@ -5,8 +5,11 @@ import { renderToPipeableStream } from "react-dom/server";
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
 import { messagesIn } from "#app/i18n/messages.ts";
 import { WordsProvider } from "#app/i18n/ui/words.tsx";
+import { PAGE_SCRIPTS } from "#app/server/security-headers.ts";
 import type { VisitContext } from "#app/platform/visit.ts";
+import { RequestIdContext } from "#app/ui/frame/error-page.tsx";
 import { NonceContext } from "#app/ui/nonce.tsx";
+import { RefusedContext } from "#app/ui/page-head.tsx";
 
 export const streamTimeout = 10_000;
 
@@ -20,24 +23,37 @@ export default function handleRequest(
 ): Promise<Response> {
   const first = new URL(request.url).pathname.split("/")[1];
   const locale = isLocale(first) ? first : defaultLocale;
-  const root = remix.staticHandlerContext.loaderData.root as { timeZone?: string } | undefined;
+  const { loaderData, actionData, loaderHeaders, actionHeaders } = remix.staticHandlerContext;
+  const isRefused = Object.values(actionData ?? {}).some((answer) => isRefusal(answer));
+  const root = loaderData.root as { timeZone?: string; viewer?: unknown } | undefined;
+  // Remix keeps the headers of a page's data to itself unless each route hands them on.
+  for (const told of Object.values({ ...loaderHeaders, ...actionHeaders })) {
+    const retryAfter = told.get("Retry-After");
+    if (retryAfter) headers.set("Retry-After", retryAfter);
+  }
+  // Guests' pages carry no inline script, so they can be kept and need no nonce.
+  if (!root?.viewer) headers.set(PAGE_SCRIPTS, "self");
 
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
-        <WordsProvider
-          locale={locale}
-          timeZone={root?.timeZone ?? "UTC"}
-          messages={messagesIn(locale)}
-        >
-          <RemixServer
-            context={remix}
-            url={request.url}
-            nonce={context.nonce}
-            abortDelay={streamTimeout}
-          />
-        </WordsProvider>
+        <RequestIdContext.Provider value={context.requestId}>
+          <RefusedContext.Provider value={isRefused}>
+            <WordsProvider
+              locale={locale}
+              timeZone={root?.timeZone ?? "UTC"}
+              messages={messagesIn(locale)}
+            >
+              <RemixServer
+                context={remix}
+                url={request.url}
+                nonce={context.nonce}
+                abortDelay={streamTimeout}
+              />
+            </WordsProvider>
+          </RefusedContext.Provider>
+        </RequestIdContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
@@ -61,6 +77,11 @@ export default function handleRequest(
     );
     setTimeout(abort, streamTimeout).unref();
   });
+}
+
+/** A form that was sent and refused: its page says so in its title. */
+function isRefusal(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && "refusal" in answer;
 }
 
 /** Refusals are answers, not faults; and whoever hung up needs no answer. The server logs what is left. */

@@ -1,43 +1,85 @@
 import {
   Links,
-  Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
-  isRouteErrorResponse,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useContext, useEffect, type ReactNode } from "react";
+import { isAtLeast } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
+import { environment } from "#app/platform/environment.server.ts";
+import { readDisplay } from "#app/ui/display.ts";
+// oxlint-disable-next-line import/default -- the address is made by Vite
+import elementsUrl from "#app/ui/elements/page-elements.ts?worker&url";
+import {
+  ErrorPage,
+  readError,
+  RequestIdContext,
+  useErrorTitle,
+} from "#app/ui/frame/error-page.tsx";
+import { bareFrame } from "#app/ui/frame/site-frame.ts";
+import { SitePage } from "#app/ui/frame/site-page.tsx";
 import { useNonce } from "#app/ui/nonce.tsx";
+import { Head } from "#app/ui/page-head.tsx";
 import "#app/ui/styles/tokens.css";
 import "#app/ui/styles/tuki.css";
+import "#app/ui/styles/controls.css";
+import "#app/ui/styles/accounts.css";
 
-export const loader = loaderFor("read", "none", async ({ actor, locale }) => ({
+export const loader = loaderFor("read", "none", async ({ actor, locale, request }) => ({
   locale,
   timeZone: "Europe/Helsinki",
+  origin: environment().publicOrigin,
+  display: readDisplay(request.headers.get("Cookie")),
   viewer:
     actor.rank === "guest"
       ? null
       : { handle: actor.handle, displayName: actor.displayName, rank: actor.rank },
+  unread: 0,
+  isStaff: isAtLeast(actor, "staff"),
+  isAdmin: isAtLeast(actor, "admin"),
+  isDemo: environment().mode === "demo",
 }));
 
+const font = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
+
+/** The document around every page and every error page. Stands also when nothing could be read. */
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const { locale, timeZone } = useWords();
+  const error = useRouteError();
+  const { locale, timeZone, t } = useWords();
   const nonce = useNonce();
+  const { theme = "system", textSize = "100" } = root?.display ?? {};
+  const requestId = useContext(RequestIdContext);
+  const errorTitle = useErrorTitle(readError(error).status);
   return (
-    <html lang={locale} data-time-zone={timeZone}>
+    <html
+      lang={locale}
+      data-time-zone={timeZone}
+      data-theme={theme === "system" ? undefined : theme}
+      data-text={textSize === "100" ? undefined : textSize}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#0c1616" />
+        <Head
+          siteName={t("site.title")}
+          origin={root?.origin}
+          instead={error === undefined ? undefined : { title: errorTitle, isIndexed: false }}
+        />
+        {error !== undefined && requestId && <meta name="request-id" content={requestId} />}
+        <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
+        <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         <Links />
+        <script type="module" src={elementsUrl} nonce={root?.viewer ? nonce : undefined} />
       </head>
       <body>
-        {children}
+        <SitePage frame={root ?? bareFrame}>{children}</SitePage>
         {root?.viewer && (
           <>
             <ScrollRestoration nonce={nonce} />
@@ -50,18 +92,15 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  useEffect(() => {
+    // React has taken over the page: what scripts had put into its fields may be put there again.
+    document.dispatchEvent(new Event("tuki:hydrated"));
+  }, []);
   return <Outlet />;
 }
 
 /** The page for everything that ended in a refusal or a fault. */
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const { t } = useWords();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return (
-    <main id="main" tabIndex={-1}>
-      <h1>{status}</h1>
-      <p>{t("errors.not-found")}</p>
-    </main>
-  );
+  const root = useRouteLoaderData<typeof loader>("root");
+  return <ErrorPage error={useRouteError()} handle={root?.viewer?.handle} />;
 }

@@ -6,11 +6,13 @@
  * below already does all but the first and the cookie's text, about 80 lines with them.
  */
 import { createHash, randomBytes } from "node:crypto";
-import { eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lte, ne, or } from "drizzle-orm";
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import { guest, rankOf, type Actor, type MemberActor, type Role } from "#app/accounts/actor.ts";
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
-import type { Db } from "#app/platform/database.server.ts";
+import type { Db, Queries } from "#app/platform/database.server.ts";
+import { environment } from "#app/platform/environment.server.ts";
+import { Refusal } from "#app/platform/refusal.ts";
 import { members, sessions } from "#db/schema/accounts.ts";
 
 const minute = 60_000;
@@ -34,21 +36,22 @@ declare module "lucia" {
 export async function openSession(
   db: Db,
   memberId: number,
-  { device = "", isSecure }: { device?: string; isSecure: boolean },
+  { device = "", isSecure = isSiteSecure() }: { device?: string; isSecure?: boolean } = {},
   now = new Date(),
 ): Promise<string> {
   const [member] = await db
     .select({ role: members.role })
     .from(members)
-    .where(eq(members.id, memberId));
+    .where(and(eq(members.id, memberId), isNull(members.deletedAt)));
   if (!member) throw new Error("A session needs a member.");
-  const lucia = luciaOver(db, isSecure, now);
+  const lucia = luciaOver(db, now, isSecure);
   const id = randomBytes(32).toString("base64url");
   const session = await lucia.createSession(
     memberId,
     { device, role: member.role },
     { sessionId: id },
   );
+  await lucia.deleteExpiredSessions();
   return lucia.createSessionCookie(session.id).serialize();
 }
 
@@ -60,48 +63,89 @@ export async function readActor(
 ): Promise<Actor> {
   const id = sessionIdIn(cookieHeader);
   if (!id) return guest;
-  const { user } = await luciaOver(db, false, now).validateSession(id);
+  const { user } = await luciaOver(db, now).validateSession(id);
   return user?.actor ?? guest;
 }
 
 /** Ends the session of the cookie and gives the cookie that clears it. */
-export async function closeSession(
-  db: Db,
-  cookieHeader: string | null,
-  isSecure: boolean,
-): Promise<string> {
-  const lucia = luciaOver(db, isSecure, new Date());
+export async function closeSession(db: Db, cookieHeader: string | null): Promise<string> {
+  const lucia = luciaOver(db, new Date());
   const id = sessionIdIn(cookieHeader);
   if (id) await lucia.invalidateSession(id);
   return lucia.createBlankSessionCookie().serialize();
 }
 
-/** Ends every session of a member but the one of the cookie. */
-export async function closeOtherSessions(db: Db, memberId: number, cookieHeader: string | null) {
+/** Ends every session of a member but the one of the cookie; without a cookie, every one. */
+export async function closeOtherSessions(
+  db: Queries,
+  memberId: number,
+  cookieHeader: string | null,
+) {
   const kept = sessionIdIn(cookieHeader);
-  const rows = await db
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(eq(sessions.memberId, memberId));
-  for (const row of rows) {
-    if (kept && row.id === hashOf(kept)) continue;
-    await db.delete(sessions).where(eq(sessions.id, row.id));
-  }
+  const ofMember = eq(sessions.memberId, memberId);
+  await db.delete(sessions).where(kept ? and(ofMember, ne(sessions.id, hashOf(kept))) : ofMember);
 }
+
+/** A signed-in browser as its owner sees it. */
+export interface OwnSession {
+  publicId: string;
+  device: string;
+  createdAt: Date;
+  /** The one that asks. */
+  isThis: boolean;
+}
+
+/** Lists the live sessions of a member, newest first. */
+export async function listSessions(
+  db: Queries,
+  member: { id: number },
+  cookieHeader: string | null,
+  now = new Date(),
+): Promise<OwnSession[]> {
+  const own = sessionIdIn(cookieHeader);
+  const rows = await db
+    .select()
+    .from(sessions)
+    .where(
+      and(eq(sessions.memberId, member.id), gt(sessions.expiresAt, now), gt(sessions.endsAt, now)),
+    )
+    .orderBy(desc(sessions.createdAt), asc(sessions.publicId));
+  return rows.map(({ id, publicId, device, createdAt }) => ({
+    publicId,
+    device,
+    createdAt,
+    isThis: own !== undefined && id === hashOf(own),
+  }));
+}
+
+/** Ends one of a member's own sessions. One that ended already, or is somebody else's, is not there. */
+export async function closeOwnSession(db: Queries, member: { id: number }, publicId: string) {
+  const ended = await db
+    .delete(sessions)
+    .where(and(eq(sessions.memberId, member.id), eq(sessions.publicId, publicId)))
+    .returning({ publicId: sessions.publicId });
+  if (ended.length === 0) throw new Refusal("not_found", "accounts.session-gone");
+}
+
+/** Whether people reach the site by https, so that cookies may be bound to it. */
+const isSiteSecure = () => environment().publicOrigin.startsWith("https:");
 
 const cookieName = (isSecure: boolean) => (isSecure ? "__Host-session" : "session");
 
+/** Only the cookie that we set: a neighbouring host can plant a plain `session`, but none that begins with `__Host-`. */
 function sessionIdIn(cookieHeader: string | null): string | undefined {
+  const wanted = cookieName(isSiteSecure());
   for (const pair of (cookieHeader ?? "").split(";")) {
     const [name, value] = pair.trim().split("=");
-    if ((name === "__Host-session" || name === "session") && value) return value;
+    if (name === wanted && value && /^[\w-]{20,200}$/.test(value)) return value;
   }
   return undefined;
 }
 
-function luciaOver(db: Db, isSecure: boolean, now: Date) {
+function luciaOver(db: Db, now: Date, isSecure = isSiteSecure()) {
   return new Lucia(adapterOver(db, now), {
-    sessionExpiresIn: new TimeSpan(sessionLife.member.idle, "ms"),
+    // How long the browser keeps the cookie. When a session ends is the adapter's to say.
+    sessionExpiresIn: new TimeSpan(sessionLife.member.atMost, "ms"),
     sessionCookie: {
       name: cookieName(isSecure),
       attributes: { secure: isSecure, sameSite: "lax", path: "/" },
@@ -118,6 +162,10 @@ const lifeOf = (role: Role) =>
   role === "member" || role === "expert" ? sessionLife.member : sessionLife.trusted;
 
 function adapterOver(db: Db, now: Date): Adapter {
+  /** Lucia compares with the machine's clock; to it, a time is as far from that as ours is from `now`. */
+  const onItsClock = (at: Date) => new Date(Date.now() + at.getTime() - now.getTime());
+  let found: { role: Role; expiresAt: Date; endsAt: Date } | undefined;
+
   return {
     getSessionAndUser: async (id) => {
       const [row] = await db
@@ -125,18 +173,12 @@ function adapterOver(db: Db, now: Date): Adapter {
         .from(sessions)
         .innerJoin(members, eq(members.id, sessions.memberId))
         .where(eq(sessions.id, hashOf(id)));
-      if (
-        !row ||
-        row.member.deletedAt ||
-        row.session.expiresAt <= now ||
-        row.session.endsAt <= now
-      ) {
-        return [null, null];
-      }
+      if (!row || row.member.deletedAt || row.session.endsAt <= now) return [null, null];
+      found = { ...row.session, role: row.member.role };
       const session: DatabaseSession = {
         id,
         userId: row.member.id,
-        expiresAt: row.session.expiresAt,
+        expiresAt: onItsClock(row.session.expiresAt),
         attributes: {},
       };
       const user: DatabaseUser = {
@@ -150,7 +192,7 @@ function adapterOver(db: Db, now: Date): Adapter {
       return rows.map((row) => ({
         id: row.id,
         userId: memberId,
-        expiresAt: row.expiresAt,
+        expiresAt: onItsClock(row.expiresAt),
         attributes: {},
       }));
     },
@@ -168,16 +210,11 @@ function adapterOver(db: Db, now: Date): Adapter {
       });
     },
     updateSessionExpiration: async (id) => {
-      const [row] = await db
-        .select({ role: members.role, expiresAt: sessions.expiresAt, endsAt: sessions.endsAt })
-        .from(sessions)
-        .innerJoin(members, eq(members.id, sessions.memberId))
-        .where(eq(sessions.id, hashOf(id)));
-      if (!row) return;
-      const life = lifeOf(row.role);
-      const expiresAt = new Date(Math.min(now.getTime() + life.idle, row.endsAt.getTime()));
+      if (!found) return;
+      const life = lifeOf(found.role);
+      const expiresAt = new Date(Math.min(now.getTime() + life.idle, found.endsAt.getTime()));
       // Reading pages should not write each time: the end moves when a twelfth of the idle time is used up.
-      if (expiresAt.getTime() - row.expiresAt.getTime() < life.idle / 12) return;
+      if (expiresAt.getTime() - found.expiresAt.getTime() < life.idle / 12) return;
       await db
         .update(sessions)
         .set({ expiresAt })
@@ -190,7 +227,7 @@ function adapterOver(db: Db, now: Date): Adapter {
       await db.delete(sessions).where(eq(sessions.memberId, memberId));
     },
     deleteExpiredSessions: async () => {
-      await db.delete(sessions).where(lt(sessions.expiresAt, now));
+      await db.delete(sessions).where(or(lte(sessions.expiresAt, now), lte(sessions.endsAt, now)));
     },
   };
 }

@@ -1,3 +1,5 @@
+import { readUploadKey } from "./uploads.ts";
+
 /** Where an address leads, and how it is written in our HTML. */
 export type Link = { href: string; kind: "own" | "foreign" | "mail" };
 
@@ -45,12 +47,11 @@ function withoutCredentials(url: URL) {
   return url.href;
 }
 
-/** Addresses of pictures that this site keeps itself; the size is part of the name. */
-const uploadAddress = /^\/uploads\/[a-z2-7]{26}-(\d{1,5})x(\d{1,5})\.(?:png|jpg|webp)$/;
-
-/** Reads the address of an own picture; null for every other address. */
+/** Reads the address of a picture that this site keeps itself; null for every other address. */
 export function readPicture(typed: string, ownHosts: readonly string[]) {
   const link = readLink(typed, ownHosts);
-  const found = link?.kind === "own" ? uploadAddress.exec(link.href) : null;
-  return found && { src: found[0], width: Number(found[1]), height: Number(found[2]) };
+  if (link?.kind !== "own" || !link.href.startsWith("/uploads/")) return null;
+
+  const upload = readUploadKey(link.href.slice("/uploads/".length));
+  return upload && { src: link.href, width: upload.width, height: upload.height };
 }

@@ -4,7 +4,7 @@ import { renderPlain, type RenderedText } from "./rendering.ts";
 
 type Waiting = { job: RenderJob; settle: (rendered: RenderedText) => void };
 
-export type RenderDeskOptions = {
+type RenderDeskOptions = {
   workerFile: string;
   /** How long one text may take, in milliseconds. */
   deadline: number;
@@ -61,11 +61,12 @@ export class RenderDesk {
   }
 
   #start() {
-    // The worker parses what strangers wrote: it gets no environment, so no secrets.
+    // The worker parses what strangers wrote: it gets no environment, so no secrets, and as
+    // much memory as the largest text needs; with more it would only collect its waste later.
     const worker = new Worker(this.#options.workerFile, {
       env: {},
       execArgv: ["--disable-warning=ExperimentalWarning"],
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 },
     });
     this.#worker = worker;
     this.#setTimer(this.#options.startDeadline);

@@ -7,7 +7,7 @@ const blockTags =
   "p h2 h3 h4 h5 h6 hr blockquote pre span ul ol li div table thead tbody tr th td img".split(" ");
 
 /** What may stand in our HTML. Everything else is taken out, whoever wrote it. */
-export const allowedTags: Record<Profile, readonly string[]> = {
+const allowedTags: Record<Profile, readonly string[]> = {
   comment: inlineTags,
   post: [...inlineTags, ...blockTags.filter((tag) => tag !== "h2")],
   article: [...inlineTags, ...blockTags],
@@ -15,7 +15,7 @@ export const allowedTags: Record<Profile, readonly string[]> = {
 };
 
 /** Which attribute may stand on which tags, with which values. */
-export const allowedAttributes: Record<string, { on: readonly string[]; value: RegExp }> = {
+const allowedAttributes: Record<string, { on: readonly string[]; value: RegExp }> = {
   href: { on: ["a"], value: /^(?:https?:\/\/|mailto:|\/(?![\\/])|#)/i },
   title: { on: ["a", "img"], value: /^/ },
   rel: { on: ["a"], value: /^ugc nofollow noopener$/ },

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeRenderer, renderMarkdown } from "#app/content/rendering.server.ts";
 import { RENDER_LIMITS, type Profile } from "#app/content/rendering.ts";
 import { breachesIn } from "#tests/support/html-breaches.ts";
+import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 
+beforeAll(rendererWithPatience);
 afterAll(closeRenderer);
 
 describe("a text that is too much", () => {

@@ -1,8 +1,13 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeRenderer, renderMarkdown } from "#app/content/rendering.server.ts";
 import { RENDER_LIMITS, RENDERER_VERSION, type Profile } from "#app/content/rendering.ts";
+import { useEnvironment } from "#tests/support/environment.ts";
 import { breachesIn } from "#tests/support/html-breaches.ts";
+import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 
+beforeAll(rendererWithPatience);
 afterAll(closeRenderer);
 
 const own = "/uploads/abcdefghijklmnopqrstuvwxyz-640x360.webp";
@@ -138,6 +143,20 @@ describe("a post", () => {
   });
 });
 
+test("the host that people see counts as our own, and in the demo both names of this machine", async () => {
+  const hrefs = async () => {
+    const links =
+      "[a](http://127.0.0.1:3000/b) [a](http://localhost:3000/b) [a](https://tuki.test/b)";
+    const { html } = await renderMarkdown(links, "comment");
+    return [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+  };
+
+  expect(await hrefs()).toEqual(["/b", "/b", "https://tuki.test/b"]);
+
+  useEnvironment({ mode: "production", publicOrigin: "https://tuki.test" });
+  expect(await hrefs()).toEqual(["http://127.0.0.1:3000/b", "http://localhost:3000/b", "/b"]);
+});
+
 describe("a comment", () => {
   test("has emphasis, code, links and line breaks", async () => {
     expect(await htmlOf("*a* `b`\n[c](/d)", "comment")).toBe(
@@ -169,4 +188,19 @@ describe("an article", () => {
     ]);
     expect(breachesIn(html, { withIds: true })).toEqual([]);
   });
+});
+
+test("a program that renders ends by itself, with its answer", async () => {
+  const program = `
+    import { renderMarkdown } from "#app/content/rendering.server.ts";
+    console.log((await renderMarkdown("*a*", "post")).html);
+  `;
+
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--input-type=module", "--eval", program],
+    { timeout: 25_000 },
+  );
+
+  expect(stdout).toBe("<p><em>a</em></p>\n");
 });

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { useEnvironment } from "#tests/support/environment.ts";
 
 const shout = vi.spyOn(console, "error");
 
 beforeEach(() => {
+  useEnvironment();
   shout.mockClear();
 });
 

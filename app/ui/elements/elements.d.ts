@@ -1,0 +1,30 @@
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+
+type Custom<Own = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+  class?: string;
+} & Own;
+
+/** The custom elements that pages use. Without scripts each is what stands inside it. */
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "relative-time": Custom<{
+        datetime: string;
+        threshold?: string;
+        prefix?: string;
+        "time-zone"?: string;
+      }>;
+      "text-counter": Custom<{ for: string; most: string; words: string }>;
+      "kept-form": Custom<{ keep: string; words: string }>;
+      "markdown-tools": Custom;
+      "password-toggle": Custom<{ for: string }>;
+      "markdown-toolbar": Custom<{ for: string }>;
+      "md-bold": Custom;
+      "md-italic": Custom;
+      "md-link": Custom;
+      "md-unordered-list": Custom;
+      "md-quote": Custom;
+      "md-code": Custom;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { Link, useLocation } from "@remix-run/react";
+import { useWords } from "#app/i18n/ui/words.tsx";
+import { paths } from "#app/platform/paths.ts";
+import { currentFor, type SiteFrame } from "./site-frame.ts";
+
+/** A second line for staff and admins, so that the public header is the same for all. */
+export function StaffBar({ frame }: { frame: SiteFrame }) {
+  const { t, locale } = useWords();
+  const { pathname } = useLocation();
+  if (!frame.isStaff) return null;
+  const places = [
+    {
+      to: paths.articles(locale),
+      words: t("site.articles"),
+      within: [paths.articles(locale), `${paths.home(locale)}/curate`],
+    },
+    ...(frame.isAdmin
+      ? [
+          { to: paths.adminTopics(locale), words: t("site.admin-topics") },
+          { to: paths.adminSections(locale), words: t("site.admin-sections") },
+          { to: paths.adminPages(locale), words: t("site.admin-pages") },
+          { to: paths.adminContact(locale), words: t("site.admin-contact") },
+        ]
+      : []),
+  ];
+  return (
+    <div className="staffbar ink">
+      <nav className="wrap" aria-label={t("site.staff")}>
+        <ul>
+          {places.map(({ to, words, ...place }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                aria-current={currentFor(
+                  to,
+                  pathname,
+                  "within" in place ? place.within : undefined,
+                )}
+              >
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}

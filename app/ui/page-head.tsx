@@ -1,0 +1,78 @@
+import { useMatches } from "@remix-run/react";
+import { createContext, useContext } from "react";
+import { useWords, type WordsOf } from "#app/i18n/ui/words.tsx";
+
+/** What a page says of itself to browsers, search engines and link previews. */
+export interface PageHead {
+  /** Without the site's name, which is added. */
+  title: string;
+  description?: string;
+  /** The address that counts, as a path, where a page answers under several. */
+  canonical?: string;
+  /** False keeps it out of search engines. */
+  isIndexed?: boolean;
+  /** The same page in other languages: only where it really is translated. */
+  translations?: readonly { lang: string; path: string }[];
+  /** Places on the page worth skipping to, after its content: `{ to: "#solution", words }`. */
+  skips?: readonly { to: string; words: string }[];
+}
+
+type Say<Data> = (words: WordsOf, data: Data) => PageHead;
+
+type DataOf<Loader> = Loader extends (...args: never[]) => Promise<infer Data> ? Data : never;
+
+/**
+ * A page's `handle`: how it is called, in the reader's language.
+ *
+ *     export const handle = pageHead<typeof loader>((words, data) => ({ title: data.thread.title }));
+ *
+ * Takes the place of Remix's `meta`, which knows no language and not whether a form was refused.
+ */
+export function pageHead<Loader = undefined>(
+  say: Say<DataOf<Loader>>,
+): { head: Say<DataOf<Loader>> } {
+  return { head: say };
+}
+
+/** Whether the page answers a form that was refused: known to the server, which is what renders the first HTML. */
+export const RefusedContext = createContext(false);
+
+interface HeadProps {
+  siteName: string;
+  /** Scheme and host of the site's public address. */
+  origin?: string;
+  /** On error pages: what the page itself would have said does not hold. */
+  instead?: PageHead;
+}
+
+/** Title, description and addresses of the page that is shown. */
+export function Head({ siteName, origin = "", instead }: HeadProps) {
+  const words = useWords();
+  const own = useOwnHead();
+  const isRefused = useContext(RefusedContext);
+  const head = instead ?? own ?? { title: siteName };
+  const title = head.title === siteName ? siteName : `${head.title} · ${siteName}`;
+  return (
+    <>
+      {/* The error summary puts its word in front as well, so server and browser may differ here. */}
+      <title suppressHydrationWarning>
+        {isRefused ? words.t("form.error-prefix", { title }) : title}
+      </title>
+      {head.description && <meta name="description" content={head.description} />}
+      {head.isIndexed === false && <meta name="robots" content="noindex" />}
+      {head.canonical && <link rel="canonical" href={origin + head.canonical} />}
+      {head.translations?.map(({ lang, path }) => (
+        <link key={lang} rel="alternate" hrefLang={lang} href={origin + path} />
+      ))}
+    </>
+  );
+}
+
+/** What the page that is shown says of itself; nothing while it is an error page. */
+export function useOwnHead(): PageHead | undefined {
+  const words = useWords();
+  const match = useMatches().at(-1);
+  const handle = match?.handle as { head?: Say<unknown> } | undefined;
+  if (!match || !handle?.head || match.data === undefined) return undefined;
+  return handle.head(words, match.data);
+}
