@@ -9,6 +9,7 @@ import {
 import { useContext, useEffect, type ReactNode } from "react";
 import { isAtLeast } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
+import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { isDemo } from "#app/platform/demo.server.ts";
 import { readDisplay } from "#app/ui/display.ts";
@@ -27,10 +28,11 @@ import { Head } from "#app/ui/page-head.tsx";
 import "#app/ui/styles/tokens.css";
 import "#app/ui/styles/tuki.css";
 import "#app/ui/styles/controls.css";
+import "#app/ui/styles/forum.css";
 
 export const loader = loaderFor("read", "none", async ({ actor, locale, request, url }) => ({
   locale,
-  timeZone: "Europe/Helsinki",
+  timeZone: siteTimeZone,
   origin: url.origin,
   display: readDisplay(request.headers.get("Cookie")),
   viewer:
