@@ -5,6 +5,7 @@ export default [
   index("routes/start.ts"),
 
   // for programs
+  route("from/:host/*", "routes/machines/from.ts"),
 
   ...prefix(":lang", [
     // forum
@@ -20,6 +21,13 @@ export default [
     // help center
 
     // accounts
+    route("sign-in", "routes/accounts/sign-in.tsx"),
+    route("sign-in/demo", "routes/accounts/demo-sign-in.tsx"),
+    route("sign-up", "routes/accounts/sign-up.tsx"),
+    route("sign-out", "routes/accounts/sign-out.tsx"),
+    route("settings/profile", "routes/accounts/settings-profile.tsx"),
+    route("settings/security", "routes/accounts/settings-security.tsx"),
+    route("settings/display", "routes/accounts/settings-display.tsx"),
     route("u/:handle", "routes/accounts/profile.tsx"),
 
     // search
@@ -28,6 +36,9 @@ export default [
     // notifications
 
     // admin
+
+    // for those who build Tuki
+    route("gallery", "routes/gallery/gallery.tsx"),
 
     // anything else
     route("*", "routes/nothing-here.tsx"),

@@ -38,39 +38,38 @@ export async function signUp(
 ): Promise<{ id: number; handle: string }> {
   await spendSignUpTry(db, address, now);
   const asked = { ...wish, displayName: cleanDisplayName(wish.displayName) };
-  const handle = handleStem(asked.displayName);
+  const stem = handleStem(asked.displayName);
   const fields = dropEmpty({
     email: await findEmailProblem(db, asked.email),
     displayName: findNameProblem(asked.displayName),
-    password: await findNewPasswordProblem(asked.password, { ...asked, handle }),
+    password: await findNewPasswordProblem(asked.password, { ...asked, handle: stem }),
   });
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
 
   await spendSignUp(db, address, now);
   const passwordHash = await hashPassword(asked.password);
-  return insertMember(db, { ...asked, passwordHash, role: "member" }, now);
+  return insertMember(db, { ...asked, stem, passwordHash, role: "member" }, now);
 }
 
 /**
  * Makes an account for the command line, of any role, with a name that may sound official.
- *
- * Without a password nobody can sign in to it but by a session that the command line opens.
  */
 export async function createMember(
   db: Db,
-  wish: Omit<NewMember, "password"> & { password: string | null; role: Role },
+  wish: NewMember & { role: Role },
   now = new Date(),
 ): Promise<{ id: number; handle: string }> {
   const asked = { ...wish, displayName: cleanDisplayName(wish.displayName) };
   const fields = dropEmpty({
     email: await findEmailProblem(db, asked.email),
     displayName: findNameProblem(asked.displayName, { mayBeOfficial: true }),
-    password: asked.password === null ? null : await findNewPasswordProblem(asked.password, asked),
+    password: await findNewPasswordProblem(asked.password, asked),
   });
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
 
-  const passwordHash = asked.password === null ? null : await hashPassword(asked.password);
-  return insertMember(db, { ...asked, passwordHash }, now);
+  const passwordHash = await hashPassword(asked.password);
+  const stem = handleStem(asked.displayName, { mayBeOfficial: true });
+  return insertMember(db, { ...asked, stem, passwordHash }, now);
 }
 
 /** Gives a member a role. All sessions end, so whoever used one signs in again as what they are now. */
@@ -119,16 +118,16 @@ const isEmailTaken = async (db: Queries, key: string) =>
   (await db.$count(members, eq(members.emailKey, key))) > 0;
 
 type Row = Pick<NewMember, "email" | "displayName" | "language"> & {
-  passwordHash: string | null;
+  stem: string;
+  passwordHash: string;
   role: Role;
 };
 
 /** Two may ask for one handle at the same moment: whoever comes second gets the next number. */
 async function insertMember(db: Db, asked: Row, now: Date) {
   const key = emailKey(asked.email);
-  const stem = handleStem(asked.displayName);
   for (let number = 1; ; number += 1) {
-    const handle = numberedHandle(stem, number);
+    const handle = numberedHandle(asked.stem, number);
     if ((await db.$count(members, eq(members.handle, handle))) > 0) continue;
     const [member] = await db
       .insert(members)

@@ -145,7 +145,7 @@ describe("an imported thread", () => {
       host,
       name: "Beer",
       isAttributable,
-      progress: {},
+      progress: { steps: {}, files: {}, counts: {} },
       startedAt: noon,
     });
 
