@@ -9,6 +9,7 @@ import {
 import { useContext, useEffect, type ReactNode } from "react";
 import { isAtLeast } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
+import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { environment } from "#app/platform/environment.server.ts";
 import { readDisplay } from "#app/ui/display.ts";
@@ -28,10 +29,11 @@ import "#app/ui/styles/tokens.css";
 import "#app/ui/styles/tuki.css";
 import "#app/ui/styles/controls.css";
 import "#app/ui/styles/accounts.css";
+import "#app/ui/styles/forum.css";
 
 export const loader = loaderFor("read", "none", async ({ actor, locale, request }) => ({
   locale,
-  timeZone: "Europe/Helsinki",
+  timeZone: siteTimeZone,
   origin: environment().publicOrigin,
   display: readDisplay(request.headers.get("Cookie")),
   viewer:
