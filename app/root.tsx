@@ -25,11 +25,7 @@ import { bareFrame } from "#app/ui/frame/site-frame.ts";
 import { SitePage } from "#app/ui/frame/site-page.tsx";
 import { useNonce } from "#app/ui/nonce.tsx";
 import { Head } from "#app/ui/page-head.tsx";
-import "#app/ui/styles/tokens.css";
-import "#app/ui/styles/tuki.css";
-import "#app/ui/styles/controls.css";
-import "#app/ui/styles/accounts.css";
-import "#app/ui/styles/forum.css";
+import "#app/ui/styles/site.css";
 
 export const loader = loaderFor("read", "none", async ({ actor, locale, request }) => ({
   locale,
@@ -51,7 +47,7 @@ const font = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
 /** The document around every page and every error page. Stands also when nothing could be read. */
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const error = useRouteError();
+  const error = useRouteError() ?? undefined;
   const { locale, timeZone, t } = useWords();
   const nonce = useNonce();
   const { theme = "system", textSize = "100" } = root?.display ?? {};
