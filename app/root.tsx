@@ -11,6 +11,7 @@ import { isAtLeast } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
+import { countUnread } from "#app/notifications/inbox.server.ts";
 import { environment } from "#app/platform/environment.server.ts";
 import { readDisplay } from "#app/ui/display.ts";
 // oxlint-disable-next-line import/default -- the address is made by Vite
@@ -27,7 +28,7 @@ import { useNonce } from "#app/ui/nonce.tsx";
 import { Head } from "#app/ui/page-head.tsx";
 import "#app/ui/styles/site.css";
 
-export const loader = loaderFor("read", "none", async ({ actor, locale, request }) => ({
+export const loader = loaderFor("read", "none", async ({ db, actor, locale, request }) => ({
   locale,
   timeZone: siteTimeZone,
   origin: environment().publicOrigin,
@@ -36,7 +37,7 @@ export const loader = loaderFor("read", "none", async ({ actor, locale, request 
     actor.rank === "guest"
       ? null
       : { handle: actor.handle, displayName: actor.displayName, rank: actor.rank },
-  unread: 0,
+  unread: actor.rank === "guest" ? 0 : await countUnread(db, actor.id),
   isStaff: isAtLeast(actor, "staff"),
   isAdmin: isAtLeast(actor, "admin"),
   isDemo: environment().mode === "demo",
