@@ -20,7 +20,7 @@ describe("the documents", () => {
   });
 
   test("name only scripts that package.json has", () => {
-    const { scripts } = readJson<{ scripts: Record<string, string> }>("package.json");
+    const { scripts } = readJson("package.json") as { scripts: Record<string, string> };
 
     const unknown = documents.flatMap((file) =>
       [...read(file).matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)]
@@ -48,9 +48,17 @@ describe("README.md", () => {
 
     const listed = [...sectionOf(read("README.md"), "Configuration").matchAll(/^\| `([A-Z_]+)`/gm)];
 
-    expect(listed.map(([, name]) => name).toSorted()).toEqual(
-      variables.map(([, name]) => name).toSorted(),
+    expect(namesOf(listed)).toEqual(namesOf(variables));
+  });
+
+  test("lists the commands that tuki has, no more and no fewer", () => {
+    const rows = sectionOf(read("README.md"), "Command line").matchAll(/^\| (`[^|]+`) \|/gm);
+
+    const listed = [...rows].flatMap(([, cell = ""]) =>
+      [...cell.matchAll(/`([a-z]+(?: [a-z]+)?)[^`]*`/g)].map(([, words = ""]) => words),
     );
+
+    expect(listed.toSorted()).toEqual(Object.keys(commands).toSorted());
   });
 
   test("lists every decision", () => {
@@ -98,6 +106,8 @@ function linksIn(text: string) {
 function isCommand(words: string) {
   return Object.hasOwn(commands, words) || Object.hasOwn(commands, words.split(" ")[0] ?? "");
 }
+
+const namesOf = (matches: RegExpMatchArray[]) => matches.map(([, name = ""]) => name).toSorted();
 
 function sectionOf(text: string, heading: string) {
   const [, section = ""] = text.split(`\n## ${heading}\n`);

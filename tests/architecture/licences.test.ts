@@ -31,7 +31,9 @@ describe("licences", () => {
 
   test("NOTICES.md names the packages that Tuki asks for, each with its licence", () => {
     const notices = readFileSync(path.join(root, "NOTICES.md"), "utf8");
-    const { dependencies } = readJson<{ dependencies: Record<string, string> }>("package.json");
+    const { dependencies } = readJson("package.json") as {
+      dependencies: Record<string, string>;
+    };
 
     const rows = lockedPackages()
       .filter(
@@ -68,7 +70,7 @@ describe("mayBePassedOn", () => {
 /** What the package itself says; the lock file's word where it isn't for this kind of machine. */
 function licenceOf({ place, license }: LockedPackage) {
   if (!existsSync(path.join(root, place, "package.json"))) return license ?? "";
-  return readJson<{ license?: string }>(place, "package.json").license ?? "";
+  return (readJson(place, "package.json") as { license?: string }).license ?? "";
 }
 
 function mayBePassedOn(name: string, licence: string) {

@@ -22,13 +22,15 @@ interface LockEntry {
 
 export const root = path.resolve(import.meta.dirname, "..", "..");
 
-export function readJson<Content>(...parts: string[]) {
-  return JSON.parse(readFileSync(path.join(root, ...parts), "utf8")) as Content;
+export function readJson(...parts: string[]): unknown {
+  return JSON.parse(readFileSync(path.join(root, ...parts), "utf8"));
 }
 
 /** Everything that package-lock.json names, but for the project itself. */
 export function lockedPackages(): LockedPackage[] {
-  const { packages } = readJson<{ packages: Record<string, LockEntry> }>("package-lock.json");
+  const { packages } = readJson("package-lock.json") as {
+    packages: Record<string, LockEntry>;
+  };
   return Object.entries(packages)
     .filter(([place]) => place !== "")
     .map(([place, { version, license, integrity, resolved, dev }]) => ({
