@@ -77,7 +77,9 @@ function kindFrom(title: string, lead: SourceAnswer | undefined): ArticleKind {
 function firstWords({ markdown, passages }: PickablePost): string {
   const words: string[] = [];
   let length = 0;
-  const blocks = passages.parts.filter(({ shape }) => shape === "paragraph" || shape === "step");
+  const said = passages.parts.filter(({ isCourtesy }) => !isCourtesy);
+  const paragraphs = said.filter(({ shape }) => shape === "paragraph");
+  const blocks = paragraphs.length > 0 ? paragraphs : said.filter(({ shape }) => shape === "step");
   const sentences = blocks.flatMap((block) =>
     block.parts.some(({ shape }) => shape === "sentence") ? block.parts : [block],
   );

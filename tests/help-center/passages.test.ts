@@ -43,10 +43,10 @@ describe("the passages of any text", () => {
       fc.property(anything, (source) => {
         for (const { shape, start, end } of allPassages(passagesOf(source)).slice(1)) {
           const text = source.slice(start, end);
+          const mayBegin = ["code", "item", "step"].includes(shape) ? text : text.trim();
           expect(text.trim()).not.toBe("");
-          if (source.isWellFormed()) expect(text.isWellFormed()).toBe(true);
-          if (shape !== "code" && shape !== "item" && shape !== "step")
-            expect(text).toBe(text.trim());
+          expect(text).toBe(mayBegin);
+          expect(text.isWellFormed() || !source.isWellFormed()).toBe(true);
         }
       }),
       { numRuns: 2_000 },
