@@ -7,8 +7,9 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { useContext, useEffect, type ReactNode } from "react";
-import { isAtLeast } from "#app/accounts/actor.ts";
+import { isAtLeast, type Actor } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
+import { isTimeZone } from "#app/accounts/profile.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { environment } from "#app/platform/environment.server.ts";
 import { readDisplay } from "#app/ui/display.ts";
@@ -29,9 +30,17 @@ import "#app/ui/styles/tuki.css";
 import "#app/ui/styles/controls.css";
 import "#app/ui/styles/accounts.css";
 
+const siteTimeZone = "Europe/Helsinki";
+
+/** The reader's own, if this machine can tell the time there. */
+const timeZoneFor = (actor: Actor) =>
+  actor.rank !== "guest" && actor.timeZone && isTimeZone(actor.timeZone)
+    ? actor.timeZone
+    : siteTimeZone;
+
 export const loader = loaderFor("read", "none", async ({ actor, locale, request }) => ({
   locale,
-  timeZone: "Europe/Helsinki",
+  timeZone: timeZoneFor(actor),
   origin: environment().publicOrigin,
   display: readDisplay(request.headers.get("Cookie")),
   viewer:
