@@ -10,6 +10,7 @@ import { useContext, useEffect, type ReactNode } from "react";
 import { isAtLeast, type Actor } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { isTimeZone } from "#app/accounts/profile.ts";
+import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { environment } from "#app/platform/environment.server.ts";
 import { readDisplay } from "#app/ui/display.ts";
@@ -29,8 +30,7 @@ import "#app/ui/styles/tokens.css";
 import "#app/ui/styles/tuki.css";
 import "#app/ui/styles/controls.css";
 import "#app/ui/styles/accounts.css";
-
-const siteTimeZone = "Europe/Helsinki";
+import "#app/ui/styles/forum.css";
 
 /** The reader's own, if this machine can tell the time there. */
 const timeZoneFor = (actor: Actor) =>
