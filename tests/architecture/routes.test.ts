@@ -12,7 +12,7 @@ interface Mounted {
 const flat = (routes: readonly Mounted[]): Mounted[] =>
   routes.flatMap((route) => [route, ...flat(route.children ?? [])]);
 
-const mounted = flat((await config) as Mounted[]);
+const mounted = flat(config as Mounted[]);
 const files = sourceFiles("app/routes/**/*.{ts,tsx}").filter(
   (file) => !/\.server\.tsx?$/.test(file),
 );
