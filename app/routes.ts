@@ -10,6 +10,13 @@ export default [
   ...prefix(":lang", [
     // forum
     index("routes/forum/home.tsx"),
+    route("questions", "routes/forum/questions.tsx"),
+    route("topics", "routes/forum/topics.tsx"),
+    route("topics/:slug", "routes/forum/topic.tsx"),
+    route("tags/:name", "routes/forum/tag.tsx"),
+    route("t/:threadId/:slug?", "routes/forum/thread.tsx"),
+    route("t/:threadId/:slug/p/:postId", "routes/forum/post-jump.ts"),
+    route("t/:threadId/:slug/history", "routes/forum/thread-history.tsx"),
 
     // help center
     route("help", "routes/help-center/help-home.tsx"),
@@ -30,8 +37,10 @@ export default [
     route("settings/profile", "routes/accounts/settings-profile.tsx"),
     route("settings/security", "routes/accounts/settings-security.tsx"),
     route("settings/display", "routes/accounts/settings-display.tsx"),
+    route("u/:handle", "routes/accounts/profile.tsx"),
 
     // search
+    route("search", "routes/search/results.tsx"),
 
     // notifications
 

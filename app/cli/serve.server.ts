@@ -1,10 +1,10 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Environment } from "#app/platform/environment.ts";
 import { environmentOrExit } from "#app/platform/environment.server.ts";
-import { database, type Db } from "#app/platform/database.server.ts";
+import { database, type Db, setDatabase } from "#app/platform/database.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { sendConsoleToLog } from "#app/server/console-to-log.server.ts";
 import { openServer, type RunningServer } from "#app/server/open-server.server.ts";
@@ -13,7 +13,7 @@ import { routeNames } from "#app/server/route-names.server.ts";
 import { openStaticFiles } from "#app/server/static-files.server.ts";
 import { builtFiles, builtPages } from "./build-pages.server.ts";
 import { type Command, CommandFailed, EXIT, say } from "./command.ts";
-import { prepareCommunity } from "./prepare-community.server.ts";
+import { HalfMadeDemo, prepareCommunity } from "./prepare-community.server.ts";
 
 /** npm and the terminal may both pass on the same Ctrl+C; what comes this soon after is the same wish. */
 const ECHO_MS = 500;
@@ -64,6 +64,8 @@ async function openPreparedDatabase(environment: Environment): Promise<Db> {
     await prepareCommunity(db, environment);
     return db;
   } catch (error) {
+    if (error instanceof HalfMadeDemo && environment.databaseUrl.startsWith("sqlite:"))
+      return openAnew(environment);
     if (error instanceof CommandFailed) throw error;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -71,6 +73,19 @@ async function openPreparedDatabase(environment: Environment): Promise<Db> {
       `The database could not be opened: ${reason}. Nothing was changed; "tuki doctor" tells more.`,
     );
   }
+}
+
+/** Throws away a demo that never was whole: there is nothing in it that anybody wrote. */
+async function openAnew(environment: Environment): Promise<Db> {
+  await database().close();
+  setDatabase(undefined);
+  const file = fileOf(environment.databaseUrl);
+  for (const part of [`${file}-wal`, `${file}-shm`, file]) rmSync(part, { force: true });
+  return openPreparedDatabase(environment);
+}
+
+function fileOf(databaseUrl: string) {
+  return databaseUrl.slice("sqlite:".length);
 }
 
 function prepareFolder(folder: string) {
@@ -88,7 +103,7 @@ function prepareFolder(folder: string) {
 /** SQLite takes an empty file for a new database: after a crash of the disk that would hide the loss. */
 function refuseEmptyFile(databaseUrl: string) {
   if (!databaseUrl.startsWith("sqlite:")) return;
-  const file = databaseUrl.slice("sqlite:".length);
+  const file = fileOf(databaseUrl);
   if (existsSync(file) && statSync(file).size === 0)
     throw new CommandFailed(
       `The database ${file} is empty. Restore a backup, or delete the file to begin anew.`,

@@ -20,6 +20,18 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "bring the database's tables up to date",
     load: () => import("./migrate.server.ts"),
   },
+  "user create": {
+    summary: "make an account of any role",
+    load: async () => ({ command: (await import("./user.server.ts")).create }),
+  },
+  "user role": {
+    summary: "give a member another role",
+    load: async () => ({ command: (await import("./user.server.ts")).role }),
+  },
+  "session create": {
+    summary: "sign somebody in, and print the cookie",
+    load: () => import("./session.server.ts"),
+  },
   routes: {
     summary: "list every address, and who may use it",
     load: () => import("./routes.server.ts"),
