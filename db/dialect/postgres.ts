@@ -87,7 +87,9 @@ export function portOver(
 function asTx(raw: Pg): Tx {
   return {
     ...queriesOf(raw),
-    lock: (query) => (query as { for(strength: "update"): typeof query }).for("update"),
+    // Not "update": new rows that point at a held one (a vote at its voter) need not wait, and cannot deadlock.
+    lock: (query) =>
+      (query as { for(strength: "no key update"): typeof query }).for("no key update"),
     nested: (work) => raw.transaction((nested) => work(asTx(nested as unknown as Pg))),
   };
 }
