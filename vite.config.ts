@@ -2,7 +2,13 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 
 export default defineConfig({
-  build: { target: "es2022", cssMinify: "lightningcss", assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    // The first that know light-dark(): rewritten for older ones, the header could not be dark in a light page.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    cssMinify: "lightningcss",
+    assetsInlineLimit: 0,
+  },
   css: { transformer: "postcss" },
   // The small script of guests' pages is built like a worker: on its own, without React.
   worker: { format: "es" },

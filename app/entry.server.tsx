@@ -5,6 +5,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
 import { messagesIn } from "#app/i18n/messages.ts";
 import { WordsProvider } from "#app/i18n/ui/words.tsx";
+import { PAGE_SCRIPTS } from "#app/server/security-headers.ts";
 import type { VisitContext } from "#app/platform/visit.ts";
 import { RequestIdContext } from "#app/ui/frame/error-page.tsx";
 import { NonceContext } from "#app/ui/nonce.tsx";
@@ -24,7 +25,9 @@ export default function handleRequest(
   const locale = isLocale(first) ? first : defaultLocale;
   const { loaderData, actionData } = remix.staticHandlerContext;
   const isRefused = Object.values(actionData ?? {}).some((answer) => isRefusal(answer));
-  const root = loaderData.root as { timeZone?: string } | undefined;
+  const root = loaderData.root as { timeZone?: string; viewer?: unknown } | undefined;
+  // Guests' pages carry no inline script, so they can be kept and need no nonce.
+  if (!root?.viewer) headers.set(PAGE_SCRIPTS, "self");
 
   return new Promise((resolve, reject) => {
     let failed = false;

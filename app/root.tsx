@@ -10,7 +10,7 @@ import { useContext, useEffect, type ReactNode } from "react";
 import { isAtLeast } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
-import { isDemo } from "#app/platform/demo.server.ts";
+import { environment } from "#app/platform/environment.server.ts";
 import { readDisplay } from "#app/ui/display.ts";
 // oxlint-disable-next-line import/default -- the address is made by Vite
 import elementsUrl from "#app/ui/elements/page-elements.ts?worker&url";
@@ -28,10 +28,10 @@ import "#app/ui/styles/tokens.css";
 import "#app/ui/styles/tuki.css";
 import "#app/ui/styles/controls.css";
 
-export const loader = loaderFor("read", "none", async ({ actor, locale, request, url }) => ({
+export const loader = loaderFor("read", "none", async ({ actor, locale, request }) => ({
   locale,
   timeZone: "Europe/Helsinki",
-  origin: url.origin,
+  origin: environment().publicOrigin,
   display: readDisplay(request.headers.get("Cookie")),
   viewer:
     actor.rank === "guest"
@@ -40,7 +40,7 @@ export const loader = loaderFor("read", "none", async ({ actor, locale, request,
   unread: 0,
   isStaff: isAtLeast(actor, "staff"),
   isAdmin: isAtLeast(actor, "admin"),
-  isDemo: isDemo(),
+  isDemo: environment().mode === "demo",
 }));
 
 const font = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
@@ -75,7 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
         <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         <Links />
-        <script type="module" src={elementsUrl} nonce={nonce} />
+        <script type="module" src={elementsUrl} nonce={root?.viewer ? nonce : undefined} />
       </head>
       <body>
         <SitePage frame={root ?? bareFrame}>{children}</SitePage>

@@ -5,6 +5,7 @@ export default [
   index("routes/start.ts"),
 
   // for programs
+  route("from/:host/*", "routes/machines/from.ts"),
 
   ...prefix(":lang", [
     // forum
@@ -13,12 +14,16 @@ export default [
     // help center
 
     // accounts
+    route("settings/display", "routes/accounts/settings-display.tsx"),
 
     // search
 
     // notifications
 
     // admin
+
+    // for those who build Tuki
+    route("gallery", "routes/gallery/gallery.tsx"),
 
     // anything else
     route("*", "routes/nothing-here.tsx"),

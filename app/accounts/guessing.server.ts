@@ -12,7 +12,7 @@ export async function isEasyToGuess(
   ownWords: readonly string[] = [],
 ): Promise<boolean> {
   const guesser = await oncePerProcess("guesser", loadGuesser);
-  const beginning = [...password.normalize("NFC")].slice(0, charactersLookedAt).join("");
+  const beginning = Array.from(password.normalize("NFC")).slice(0, charactersLookedAt).join("");
   return guesser.check(beginning, [...ownWords]).guesses < tooFewGuesses;
 }
 

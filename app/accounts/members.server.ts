@@ -38,17 +38,17 @@ export async function signUp(
 ): Promise<{ id: number; handle: string }> {
   await spendSignUpTry(db, address, now);
   const asked = { ...wish, displayName: cleanDisplayName(wish.displayName) };
-  const handle = handleStem(asked.displayName);
+  const stem = handleStem(asked.displayName);
   const fields = dropEmpty({
     email: await findEmailProblem(db, asked.email),
     displayName: findNameProblem(asked.displayName),
-    password: await findNewPasswordProblem(asked.password, { ...asked, handle }),
+    password: await findNewPasswordProblem(asked.password, { ...asked, handle: stem }),
   });
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
 
   await spendSignUp(db, address, now);
   const passwordHash = await hashPassword(asked.password);
-  return insertMember(db, { ...asked, passwordHash, role: "member" }, now);
+  return insertMember(db, { ...asked, stem, passwordHash, role: "member" }, now);
 }
 
 /**
@@ -70,7 +70,8 @@ export async function createMember(
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
 
   const passwordHash = asked.password === null ? null : await hashPassword(asked.password);
-  return insertMember(db, { ...asked, passwordHash }, now);
+  const stem = handleStem(asked.displayName, { mayBeOfficial: true });
+  return insertMember(db, { ...asked, stem, passwordHash }, now);
 }
 
 /** Gives a member a role. All sessions end, so whoever used one signs in again as what they are now. */
@@ -119,6 +120,7 @@ const isEmailTaken = async (db: Queries, key: string) =>
   (await db.$count(members, eq(members.emailKey, key))) > 0;
 
 type Row = Pick<NewMember, "email" | "displayName" | "language"> & {
+  stem: string;
   passwordHash: string | null;
   role: Role;
 };
@@ -126,9 +128,8 @@ type Row = Pick<NewMember, "email" | "displayName" | "language"> & {
 /** Two may ask for one handle at the same moment: whoever comes second gets the next number. */
 async function insertMember(db: Db, asked: Row, now: Date) {
   const key = emailKey(asked.email);
-  const stem = handleStem(asked.displayName);
   for (let number = 1; ; number += 1) {
-    const handle = numberedHandle(stem, number);
+    const handle = numberedHandle(asked.stem, number);
     if ((await db.$count(members, eq(members.handle, handle))) > 0) continue;
     const [member] = await db
       .insert(members)

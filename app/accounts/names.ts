@@ -109,7 +109,7 @@ export function findNameProblem(
   name: string,
   { mayBeOfficial = false }: { mayBeOfficial?: boolean } = {},
 ): RefusalWords | null {
-  const length = [...name].length;
+  const length = Array.from(name).length;
   if (length < displayNameLength.least || length > displayNameLength.most) {
     return { key: "accounts.name-length", values: { ...displayNameLength } };
   }
@@ -121,9 +121,12 @@ export function findNameProblem(
 }
 
 /** The short name that a display name gives, before it is known whether somebody has it. */
-export function handleStem(displayName: string): string {
+export function handleStem(
+  displayName: string,
+  { mayBeOfficial = false }: { mayBeOfficial?: boolean } = {},
+): string {
   const stem = cut(handleFrom(displayName), handleLength.most);
-  return isReservedName(stem) ? cut(`${stem}-member`, handleLength.most) : stem;
+  return isReservedName(stem) && !mayBeOfficial ? "member" : stem;
 }
 
 /** The same short name for whoever comes next: `otto`, `otto-2`, `otto-3`. */

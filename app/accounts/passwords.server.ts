@@ -30,9 +30,9 @@ export async function verifyPassword(
   storedHash: string | null | undefined,
   password: string,
 ): Promise<Verdict> {
-  const isPossible = [...password].length <= passwordLength.most;
-  const asked = isPossible ? password.normalize("NFC") : "";
-  const fits = await atDesk(() => verify(storedHash ?? nobodysHash, asked));
+  const asked = password.normalize("NFC");
+  const isPossible = Array.from(asked).length <= passwordLength.most;
+  const fits = await atDesk(() => verify(storedHash ?? nobodysHash, isPossible ? asked : ""));
   const isRight = fits && isPossible && Boolean(storedHash);
   return { isRight, isWeaklyHashed: isRight && isWeak(storedHash!) };
 }

@@ -21,7 +21,7 @@ export interface OwnWords {
  * `isEasyToGuess`, which needs the lists.
  */
 export function findPasswordProblem(password: string, own: OwnWords = {}): RefusalWords | null {
-  const length = [...password.normalize("NFC")].length;
+  const length = Array.from(password.normalize("NFC")).length;
   if (length === 0) return "accounts.password-missing";
   if (length < passwordLength.least) {
     return { key: "accounts.password-short", values: { least: passwordLength.least } };
@@ -36,7 +36,7 @@ function isMadeOfOwnNames(password: string, own: OwnWords): boolean {
   const whole = nameKey(password);
   let left = whole;
   for (const word of wordsOf(own)) left = left.replaceAll(word, "");
-  return left.length < whole.length && [...left].length < strangeCharacters;
+  return left.length < whole.length && Array.from(left).length < strangeCharacters;
 }
 
 /** Longest first, so that a whole name goes before its parts. */
@@ -44,6 +44,6 @@ function wordsOf({ displayName = "", email = "", handle = "" }: OwnWords): strin
   const [mailbox = "", host = ""] = email.split("@");
   const texts = [displayName, email, mailbox, host, handle];
   const parts = texts.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
-  const words = new Set(parts.map(nameKey).filter((word) => [...word].length >= 3));
+  const words = new Set(parts.map(nameKey).filter((word) => Array.from(word).length >= 3));
   return [...words].sort((one, other) => other.length - one.length);
 }

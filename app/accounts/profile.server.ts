@@ -39,7 +39,7 @@ export async function saveProfile(db: Db, actor: MemberActor, wish: Profile): Pr
   const mayBeOfficial = isAtLeast(actor, "moderator");
   const nameProblem = isSame ? null : findNameProblem(displayName, { mayBeOfficial });
   if (nameProblem) fields.displayName = nameProblem;
-  if ([...bio].length > bioLength) {
+  if (Array.from(bio).length > bioLength) {
     fields.bio = { key: "accounts.bio-long", values: { most: bioLength } };
   }
   if (timeZone && !isTimeZone(timeZone)) fields.timeZone = "accounts.time-zone-unknown";

@@ -10,5 +10,5 @@ if (differs !== -1 && parts[differs] < NEEDED[differs]) {
   );
   process.exit(1);
 } else {
-  import("./tuki.ts").then(({ runTuki }) => runTuki(process.argv.slice(2)));
+  void import("./tuki.ts").then(({ runTuki }) => runTuki(process.argv.slice(2)));
 }

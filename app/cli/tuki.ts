@@ -23,6 +23,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "list every address, and who may use it",
     load: () => import("./routes.server.ts"),
   },
+  "import stackexchange": {
+    summary: "read a Stack Exchange dump into threads",
+    load: () => import("./import.server.ts"),
+  },
   doctor: {
     summary: "look at everything a start depends on",
     load: () => import("./doctor.server.ts"),

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { eq, inArray } from "drizzle-orm";
 import type { Db } from "#app/platform/database.server.ts";
+import { environment } from "#app/platform/environment.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { uploads } from "#db/schema/content.ts";
 import { remakePicture } from "./pictures.server.ts";
@@ -10,7 +11,7 @@ import { readUploadKey, uploadFile, UPLOAD_LIMITS } from "./uploads.ts";
 
 /** The folder of all pictures. Nothing in it is served by name of file; only rows open files. */
 export function uploadsFolder(): string {
-  return path.resolve(process.env.DATA_DIR ?? "./data", "uploads");
+  return path.join(environment().dataDir, "uploads");
 }
 
 /**

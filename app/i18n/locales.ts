@@ -8,6 +8,9 @@ export const defaultLocale: Locale = "en";
 /** What each language calls itself. */
 export const localeNames: Record<Locale, string> = { en: "English", fi: "Suomi" };
 
+/** How each writes days and numbers. Plain English would put the month first. */
+export const localeRegions: Record<Locale, string> = { en: "en-GB", fi: "fi-FI" };
+
 export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }

@@ -177,7 +177,7 @@ function databaseUrl(url: string | undefined, dataDir: string, folder: string) {
 }
 
 function isDatabaseUrl(url: string) {
-  if (/^sqlite:/.test(url)) return url.length > "sqlite:".length && hasNoNul(url);
+  if (url.startsWith("sqlite:")) return url.length > "sqlite:".length && hasNoNul(url);
   return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);
 }
 

@@ -18,7 +18,7 @@ export function clientAddressFinder(trustedProxies: readonly string[]) {
 
   return (peer: string | undefined, forwardedFor: string | null) => {
     let address = plain(peer ?? "");
-    const hops = (forwardedFor ?? "").split(",").reverse();
+    const hops = (forwardedFor ?? "").split(",").toReversed();
     for (const hop of hops) {
       if (!isIP(address) || !isTrusted(address)) break;
       const next = plain(hop);

@@ -155,7 +155,7 @@ function readReport(text: string) {
   try {
     const report =
       (JSON.parse(text) as { "csp-report"?: Record<string, unknown> })["csp-report"] ?? {};
-    const blocked = String(report["blocked-uri"] ?? "");
+    const blocked = typeof report["blocked-uri"] === "string" ? report["blocked-uri"] : "";
     return {
       directive: short(report["effective-directive"]),
       blocked: short(URL.canParse(blocked) ? new URL(blocked).origin : blocked),

@@ -25,9 +25,9 @@ export function Page({ children, aside, asideLabel, band, head, wide, narrow }: 
     <main id="main" tabIndex={-1}>
       {band}
       <div className={classNames("wrap page", wide && "wrap--wide")}>
-        {head}
+        {head && <div className="page-head">{head}</div>}
         {aside ? (
-          <div className={classNames("cols", Boolean(head) && "mt-4")}>
+          <div className="cols">
             <div>{children}</div>
             <aside className="aside" aria-label={asideLabel}>
               {aside}

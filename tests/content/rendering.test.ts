@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeRenderer, renderMarkdown } from "#app/content/rendering.server.ts";
 import { RENDER_LIMITS, RENDERER_VERSION, type Profile } from "#app/content/rendering.ts";
+import { useEnvironment } from "#tests/support/environment.ts";
 import { breachesIn } from "#tests/support/html-breaches.ts";
 import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 
@@ -140,6 +141,20 @@ describe("a post", () => {
       outline: [],
     });
   });
+});
+
+test("the host that people see counts as our own, and in the demo both names of this machine", async () => {
+  const hrefs = async () => {
+    const links =
+      "[a](http://127.0.0.1:3000/b) [a](http://localhost:3000/b) [a](https://tuki.test/b)";
+    const { html } = await renderMarkdown(links, "comment");
+    return [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+  };
+
+  expect(await hrefs()).toEqual(["/b", "/b", "https://tuki.test/b"]);
+
+  useEnvironment({ mode: "production", publicOrigin: "https://tuki.test" });
+  expect(await hrefs()).toEqual(["http://127.0.0.1:3000/b", "http://localhost:3000/b", "/b"]);
 });
 
 describe("a comment", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readUploadKey, UPLOAD_LIMITS } from "#app/content/uploads.ts";
 import {
   readUpload,
@@ -14,6 +14,7 @@ import {
 } from "#app/content/uploads.server.ts";
 import { uploads } from "#db/schema/content.ts";
 import { withDatabase } from "#tests/support/database.ts";
+import { useEnvironment } from "#tests/support/environment.ts";
 import { hours, noon, person } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 
@@ -22,11 +23,10 @@ let folder = "";
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "tuki-uploads-"));
-  vi.stubEnv("DATA_DIR", folder);
+  useEnvironment({ dataDir: folder });
 });
 
 afterEach(async () => {
-  vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { createFormatter, createTranslator } from "use-intl/core";
-import type { Locale } from "#app/i18n/locales.ts";
+import { localeRegions, type Locale } from "#app/i18n/locales.ts";
 import type { Messages } from "#app/i18n/messages.ts";
 import type { RefusalWords } from "#app/platform/refusal.ts";
 
@@ -56,7 +56,7 @@ export function wordsOver(locale: Locale, timeZone: string, messages: Messages):
     key: string,
     values?: Values,
   ) => string;
-  const format = createFormatter({ locale, timeZone });
+  const format = createFormatter({ locale: localeRegions[locale], timeZone });
   const thisYear = format.dateTime(new Date(), { year: "numeric" });
   return {
     locale,

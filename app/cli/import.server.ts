@@ -1,0 +1,85 @@
+import process from "node:process";
+import { importStackExchange, type ImportSummary } from "#app/forum/stackexchange/import.server.ts";
+import { wordsIn } from "#app/i18n/translator.ts";
+import { database } from "#app/platform/database.server.ts";
+import { type Command, EXIT, say } from "./command.ts";
+
+export const command: Command = {
+  usage: "import stackexchange DIR [--site HOST] [--json]",
+  help: [
+    "Imports a Stack Exchange dump: Users, Tags, PostHistory, Posts, Comments, Votes, PostLinks, each as .xml or .xml.gz.",
+    "Run it again after a stop and it goes on; run it again when done and nothing changes.",
+    "",
+    "  --site HOST  the site it came from, such as help.example.com: its licence demands it, and its old addresses need it",
+    "  --json       prints the summary as JSON",
+  ].join("\n"),
+  options: { site: { type: "string" }, json: { type: "boolean" } },
+  words: [1, 1],
+  run: async (given) => {
+    const db = database();
+    await db.migrate();
+    const summary = await importStackExchange(db, {
+      folder: given.words[0]!,
+      site: given.text("site"),
+      onProgress: drawBar(),
+    });
+    if (process.stderr.isTTY) process.stderr.write("\n");
+    if (given.isSet("json")) say(JSON.stringify(summary));
+    else for (const line of summaryLines(summary)) say(line);
+    await db.close();
+    return EXIT.done;
+  },
+};
+
+/** A bar on a terminal; elsewhere a line for each tenth. */
+function drawBar() {
+  let last = "";
+  return (step: string, done: number, total: number) => {
+    const part = total === 0 ? 1 : Math.min(1, done / total);
+    if (process.stderr.isTTY) {
+      const filled = Math.round(part * 30);
+      const bar = "#".repeat(filled) + ".".repeat(30 - filled);
+      process.stderr.write(
+        `\r[${bar}] ${String(Math.round(part * 100)).padStart(3)} % ${step.padEnd(36)}`,
+      );
+      return;
+    }
+    const line = `${step}: ${Math.floor(part * 10) * 10} %`;
+    if (line !== last) process.stderr.write(`${line}\n`);
+    last = line;
+  };
+}
+
+const told = [
+  "members",
+  "questions",
+  "answers",
+  "comments",
+  "accepted",
+  "duplicates",
+  "up",
+  "down",
+  "tag-descriptions",
+];
+
+/** The summary as a person reads it. */
+export function summaryLines(summary: ImportSummary): string[] {
+  const { counts } = summary;
+  const leftOut = Object.entries(counts).filter(([what]) => what.startsWith("left-out/"));
+  return [
+    summary.wasDone
+      ? `${summary.host} was imported before: nothing changed.`
+      : `Imported ${summary.host}.`,
+    ...told.map((what) => `  ${what.padEnd(20)} ${counts[what] ?? 0}`),
+    ...(leftOut.length > 0 ? ["Left out:"] : []),
+    ...leftOut.map(
+      ([what, many]) => `  ${String(many).padStart(8)}  ${what.slice("left-out/".length)}`,
+    ),
+    ...(counts.malformed ? [`Rows that could not be read: ${counts.malformed}`] : []),
+    ...summary.problems.map(
+      (problem) => `  ${problem.file}, line ${problem.line}: ${problem.reason}`,
+    ),
+    ...(summary.missing.length > 0 ? [`Not in the folder: ${summary.missing.join(", ")}`] : []),
+    ...(summary.isAttributable ? [] : [wordsIn("en")("forum.import-unattributable")]),
+  ];
+}
