@@ -23,9 +23,14 @@ export default function handleRequest(
 ): Promise<Response> {
   const first = new URL(request.url).pathname.split("/")[1];
   const locale = isLocale(first) ? first : defaultLocale;
-  const { loaderData, actionData } = remix.staticHandlerContext;
+  const { loaderData, actionData, loaderHeaders, actionHeaders } = remix.staticHandlerContext;
   const isRefused = Object.values(actionData ?? {}).some((answer) => isRefusal(answer));
   const root = loaderData.root as { timeZone?: string; viewer?: unknown } | undefined;
+  // Remix keeps the headers of a page's data to itself unless each route hands them on.
+  for (const told of Object.values({ ...loaderHeaders, ...actionHeaders })) {
+    const retryAfter = told.get("Retry-After");
+    if (retryAfter) headers.set("Retry-After", retryAfter);
+  }
   // Guests' pages carry no inline script, so they can be kept and need no nonce.
   if (!root?.viewer) headers.set(PAGE_SCRIPTS, "self");
 

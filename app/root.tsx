@@ -27,6 +27,7 @@ import { Head } from "#app/ui/page-head.tsx";
 import "#app/ui/styles/tokens.css";
 import "#app/ui/styles/tuki.css";
 import "#app/ui/styles/controls.css";
+import "#app/ui/styles/accounts.css";
 
 export const loader = loaderFor("read", "none", async ({ actor, locale, request }) => ({
   locale,

@@ -39,6 +39,7 @@ export interface Declared {
  *
  * Names the action it is for and the kind of object it is about ("thread", "article", "none" …). Guests that the
  * table does not let in are sent to sign in and come back; a refusal becomes the error page with its status.
+ * An address that only takes forms leads its readers elsewhere, but not while it shows why a form was refused.
  */
 export function loaderFor<A extends Action, Answer>(
   action: A,
@@ -47,7 +48,8 @@ export function loaderFor<A extends Action, Answer>(
 ): ((args: RouteArgs) => Promise<Answer>) & Declared {
   const loader = async (args: RouteArgs) => {
     try {
-      return await load(await letIn(action, args));
+      const answer = await load(await letIn(action, args));
+      return isLeadingAway(answer) && refusedForms.has(args.context) ? noData<Answer>() : answer;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.reason === "sign_in_required") throw toSignIn(args, new URL(args.request.url));
@@ -76,11 +78,21 @@ export function actionFor<A extends Action, Answer>(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.reason === "sign_in_required") throw toSignIn(args, cameFrom(args.request));
+      refusedForms.add(args.context);
       return refusedForm(error, form);
     }
   };
   return Object.assign(wrapped, { policy: { action, object } });
 }
+
+/** Requests whose form was refused: the loaders that run for the page of the same request must know. */
+const refusedForms = new WeakSet<VisitContext>();
+
+const isLeadingAway = (answer: unknown) =>
+  answer instanceof Response && (answer.status === 302 || answer.status === 303);
+
+/** Such a page shows nothing but the refusal. */
+const noData = <Answer>() => null as Answer;
 
 async function letIn<A extends Action>(
   action: A,

@@ -53,23 +53,21 @@ export async function signUp(
 
 /**
  * Makes an account for the command line, of any role, with a name that may sound official.
- *
- * Without a password nobody can sign in to it but by a session that the command line opens.
  */
 export async function createMember(
   db: Db,
-  wish: Omit<NewMember, "password"> & { password: string | null; role: Role },
+  wish: NewMember & { role: Role },
   now = new Date(),
 ): Promise<{ id: number; handle: string }> {
   const asked = { ...wish, displayName: cleanDisplayName(wish.displayName) };
   const fields = dropEmpty({
     email: await findEmailProblem(db, asked.email),
     displayName: findNameProblem(asked.displayName, { mayBeOfficial: true }),
-    password: asked.password === null ? null : await findNewPasswordProblem(asked.password, asked),
+    password: await findNewPasswordProblem(asked.password, asked),
   });
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
 
-  const passwordHash = asked.password === null ? null : await hashPassword(asked.password);
+  const passwordHash = await hashPassword(asked.password);
   const stem = handleStem(asked.displayName, { mayBeOfficial: true });
   return insertMember(db, { ...asked, stem, passwordHash }, now);
 }
@@ -121,7 +119,7 @@ const isEmailTaken = async (db: Queries, key: string) =>
 
 type Row = Pick<NewMember, "email" | "displayName" | "language"> & {
   stem: string;
-  passwordHash: string | null;
+  passwordHash: string;
   role: Role;
 };
 

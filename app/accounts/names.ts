@@ -1,7 +1,7 @@
+import { displayNameLength } from "#app/accounts/profile.ts";
 import { cleanLine, handleFrom, isOneScript, nameKey } from "#app/content/names.ts";
 import type { RefusalWords } from "#app/platform/refusal.ts";
 
-export const displayNameLength = { least: 2, most: 40 } as const;
 export const handleLength = { least: 2, most: 24 } as const;
 
 /** Names that sound like the site or its people. Compared without spaces, signs, case and look-alike digits. */

@@ -1,3 +1,5 @@
+export const displayNameLength = { least: 2, most: 40 } as const;
+
 export const bioLength = 500;
 
 /** Whether it is the name of a time zone that this process can tell the time in. */
@@ -8,4 +10,9 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The time zones to choose from, as this process knows them. */
+export function listTimeZones(): string[] {
+  return Intl.supportedValuesOf("timeZone").filter((name) => name.includes("/"));
 }

@@ -1,10 +1,10 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Environment } from "#app/platform/environment.ts";
 import { environmentOrExit } from "#app/platform/environment.server.ts";
-import { database, type Db } from "#app/platform/database.server.ts";
+import { database, type Db, useDatabase } from "#app/platform/database.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { sendConsoleToLog } from "#app/server/console-to-log.server.ts";
 import { openServer, type RunningServer } from "#app/server/open-server.server.ts";
@@ -13,7 +13,7 @@ import { routeNames } from "#app/server/route-names.server.ts";
 import { openStaticFiles } from "#app/server/static-files.server.ts";
 import { builtFiles, builtPages } from "./build-pages.server.ts";
 import { type Command, CommandFailed, EXIT, say } from "./command.ts";
-import { prepareCommunity } from "./prepare-community.server.ts";
+import { HalfMadeDemo, prepareCommunity } from "./prepare-community.server.ts";
 
 /** npm and the terminal may both pass on the same Ctrl+C; what comes this soon after is the same wish. */
 const ECHO_MS = 500;
@@ -23,8 +23,8 @@ export const command: Command = {
   help: "Migrates the database, then serves until it is told to stop (SIGTERM, SIGINT). A second signal stops at once.",
   async run() {
     const environment = environmentOrExit();
-    const isReady = Promise.withResolvers<RunningServer>();
-    const stopped = stopOnSignals(isReady.promise);
+    let server: RunningServer | undefined;
+    const stopped = stopOnSignals(() => server);
 
     const db = await openPreparedDatabase(environment);
     if (!existsSync(builtPages))
@@ -34,7 +34,7 @@ export const command: Command = {
     const pages = (await import(pathToFileURL(builtPages).href)) as ServerBuild;
     sendConsoleToLog(log());
 
-    const server = await listenOrExplain(() =>
+    server = await listenOrExplain(() =>
       openServer({
         environment,
         handler: createRequestHandler(pages, "production"),
@@ -45,7 +45,6 @@ export const command: Command = {
       }),
     );
     greet(environment);
-    isReady.resolve(server);
 
     const code = await stopped;
     await db.close();
@@ -55,6 +54,8 @@ export const command: Command = {
 
 /** Opens the database of the process, migrated and fit for the mode; a broken one is explained in a line. */
 async function openPreparedDatabase(environment: Environment): Promise<Db> {
+  // Whatever this process writes is its owner's alone.
+  process.umask(0o077);
   prepareFolder(environment.dataDir);
   refuseEmptyFile(environment.databaseUrl);
   try {
@@ -63,6 +64,8 @@ async function openPreparedDatabase(environment: Environment): Promise<Db> {
     await prepareCommunity(db, environment);
     return db;
   } catch (error) {
+    if (error instanceof HalfMadeDemo && environment.databaseUrl.startsWith("sqlite:"))
+      return openAnew(environment);
     if (error instanceof CommandFailed) throw error;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -70,6 +73,19 @@ async function openPreparedDatabase(environment: Environment): Promise<Db> {
       `The database could not be opened: ${reason}. Nothing was changed; "tuki doctor" tells more.`,
     );
   }
+}
+
+/** Throws away a demo that never was whole: there is nothing in it that anybody wrote. */
+async function openAnew(environment: Environment): Promise<Db> {
+  await database().close();
+  useDatabase(undefined);
+  const file = fileOf(environment.databaseUrl);
+  for (const part of [`${file}-wal`, `${file}-shm`, file]) rmSync(part, { force: true });
+  return openPreparedDatabase(environment);
+}
+
+function fileOf(databaseUrl: string) {
+  return databaseUrl.slice("sqlite:".length);
 }
 
 function prepareFolder(folder: string) {
@@ -87,7 +103,7 @@ function prepareFolder(folder: string) {
 /** SQLite takes an empty file for a new database: after a crash of the disk that would hide the loss. */
 function refuseEmptyFile(databaseUrl: string) {
   if (!databaseUrl.startsWith("sqlite:")) return;
-  const file = databaseUrl.slice("sqlite:".length);
+  const file = fileOf(databaseUrl);
   if (existsSync(file) && statSync(file).size === 0)
     throw new CommandFailed(
       `The database ${file} is empty. Restore a backup, or delete the file to begin anew.`,
@@ -122,17 +138,16 @@ function greet({ mode, publicOrigin, port, rateLimits }: Environment) {
 }
 
 /** Waits for the wish to stop, or a fault nobody caught, and gives the exit code once the server is closed. */
-function stopOnSignals(opening: Promise<RunningServer>): Promise<number> {
+function stopOnSignals(running: () => RunningServer | undefined): Promise<number> {
   return new Promise((settle) => {
     let askedAt: number | undefined;
     const stop = (code: number, signal: string) => {
-      if (askedAt !== undefined) {
-        if (performance.now() - askedAt > ECHO_MS) process.exit(code || EXIT.failed);
-        return;
-      }
+      if (askedAt !== undefined && performance.now() - askedAt < ECHO_MS) return;
+      const server = running();
+      if (askedAt !== undefined || !server) process.exit(code || EXIT.failed);
       askedAt = performance.now();
       log().info({ signal }, "stopping");
-      void opening.then((server) => server.close()).then(() => settle(code));
+      void server.close().then(() => settle(code));
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       process.on(signal, () => stop(EXIT.done, signal));

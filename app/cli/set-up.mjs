@@ -34,12 +34,25 @@ async function main(task, args) {
   const node = findNode();
   process.env.PATH = path.dirname(node) + path.delimiter + process.env.PATH;
 
+  endWithNpm();
   if (node === process.execPath) {
     process.argv = [node, ...entry];
     await import(pathToFileURL(entry[0]).href);
   } else {
     handOver(node, entry);
   }
+}
+
+/** npm told to stop only stops the shell between us; without this a server would be left behind. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
 }
 
 /** Goes on in the other Node: same terminal, same signals, same end. */
@@ -89,7 +102,8 @@ function findNode() {
     "bin",
     process.platform === "win32" ? "node.exe" : "node",
   );
-  if (!isNewEnough(versionOf(binary))) {
+  const note = path.join(home, "node_modules", name, "package.json");
+  if (!fs.existsSync(note) || readJson(note).version !== BROUGHT) {
     step(
       `This is Node ${process.versions.node}; fetching Node ${BROUGHT} for this folder only`,
       () => {
@@ -108,7 +122,8 @@ function findNode() {
         ]);
       },
     );
-    if (!isNewEnough(versionOf(binary))) {
+    if (!runs(binary)) {
+      fs.rmSync(note, { force: true });
       fail(
         `The Node ${BROUGHT} fetched from npm does not run on this machine. Install Node 24 from https://nodejs.org and try again.`,
       );
@@ -121,17 +136,23 @@ function findNode() {
 /** Scripts that npm runs find programs in node_modules/.bin first, so they meet the newer Node too. */
 function link(binary) {
   const place = inRoot("node_modules", ".bin", "node");
-  if (process.platform === "win32" || versionOf(place) === BROUGHT) return;
+  const target = path.relative(path.dirname(place), binary);
+  if (process.platform === "win32" || linkTarget(place) === target) return;
   fs.rmSync(place, { force: true });
   fs.mkdirSync(path.dirname(place), { recursive: true });
-  fs.symlinkSync(path.relative(path.dirname(place), binary), place);
+  fs.symlinkSync(target, place);
 }
 
-function versionOf(binary) {
-  if (!fs.existsSync(binary)) return "";
-  return String(spawnSync(binary, ["--version"]).stdout || "")
-    .trim()
-    .replace(/^v/, "");
+function linkTarget(place) {
+  try {
+    return fs.readlinkSync(place);
+  } catch {
+    return "";
+  }
+}
+
+function runs(binary) {
+  return fs.existsSync(binary) && spawnSync(binary, ["--version"]).status === 0;
 }
 
 function isNewEnough(version) {

@@ -15,9 +15,22 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: () => import("./start.server.ts"),
   },
   serve: { summary: "serve the built pages", load: () => import("./serve.server.ts") },
+  build: { summary: "build the pages", load: () => import("./build.server.ts") },
   migrate: {
     summary: "bring the database's tables up to date",
     load: () => import("./migrate.server.ts"),
+  },
+  "user create": {
+    summary: "make an account of any role",
+    load: async () => ({ command: (await import("./user.server.ts")).create }),
+  },
+  "user role": {
+    summary: "give a member another role",
+    load: async () => ({ command: (await import("./user.server.ts")).role }),
+  },
+  "session create": {
+    summary: "sign somebody in, and print the cookie",
+    load: () => import("./session.server.ts"),
   },
   routes: {
     summary: "list every address, and who may use it",
@@ -35,7 +48,10 @@ export const commands: Readonly<Record<string, Entry>> = {
 
 /** Runs one command line and ends the process with its exit code, once what it wrote is out. */
 export async function runTuki(args: readonly string[]) {
-  process.exitCode = await codeOf(args);
+  const code = await codeOf(args);
+  await new Promise((written) => process.stdout.write("", written));
+  // A database that doesn't answer may hold on to the process for minutes.
+  process.exit(code);
 }
 
 async function codeOf(args: readonly string[]): Promise<number> {

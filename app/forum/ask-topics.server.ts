@@ -7,17 +7,24 @@ import type { AskTopic } from "./ask-topics.ts";
 
 type TopicRow = typeof topics.$inferSelect;
 
-/** Lists the topics that take questions, each after the one above it, in the reader's language. */
-export async function listAskTopics(db: Queries, locale: string): Promise<AskTopic[]> {
+/**
+ * Lists the topics that take questions, each after the one above it, in the reader's language.
+ *
+ * A question that stands in a closed topic may stay there: name it, and it is among them.
+ */
+export async function listAskTopics(
+  db: Queries,
+  locale: string,
+  { alsoId = 0 }: { alsoId?: number } = {},
+): Promise<AskTopic[]> {
   const rows = await db.select().from(topics).orderBy(asc(topics.position), asc(topics.id));
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const parentOf = (row: TopicRow) =>
-    row.parentId === null ? undefined : byId.get(row.parentId);
+  const parentOf = (row: TopicRow) => (row.parentId === null ? undefined : byId.get(row.parentId));
   const family = (top: TopicRow) => [top, ...rows.filter((row) => parentOf(row) === top)];
   return rows
     .filter((row) => !parentOf(row))
     .flatMap(family)
-    .filter((row) => !row.isClosed)
+    .filter((row) => !row.isClosed || row.id === alsoId)
     .map((row) => {
       const parent = parentOf(row);
       return {

@@ -2,6 +2,7 @@ import type { Actor } from "#app/accounts/actor.ts";
 import { visitorOf } from "#app/accounts/addresses.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { environment } from "#app/platform/environment.server.ts";
+import { isAnsweringForm } from "#app/platform/form-answer.server.ts";
 import { spend, type Limit } from "#app/platform/rate-limits.server.ts";
 import { draftCookie, endDraftCookie, guestKeyIn } from "./draft-cookie.ts";
 import type { DraftFields, DraftOwner, DraftSubject } from "./drafts.ts";
@@ -67,7 +68,8 @@ export async function discardOwnDraft({ db, actor, request }: Writer, subject: D
 /**
  * Makes what somebody wrote before they signed in theirs.
  *
- * Gives the headers that end the guest's cookie, or null where there was nothing to take over.
+ * Gives the headers that end the guest's cookie, to be sent with a redirect to the same page; null where there was
+ * nothing to take over, or a refused form must be shown first.
  */
 export async function takeOverDrafts({
   db,
@@ -75,7 +77,7 @@ export async function takeOverDrafts({
   request,
 }: Writer): Promise<Record<string, string> | null> {
   const guestKey = guestKeyIn(request.headers.get("Cookie"));
-  if (actor.id === null || guestKey === null) return null;
+  if (actor.id === null || guestKey === null || isAnsweringForm(request)) return null;
   await adoptGuestDrafts(db, guestKey, actor.id);
   return { "Set-Cookie": endDraftCookie({ isSecure: isSecure() }) };
 }

@@ -13,6 +13,8 @@ interface PageProps {
   band?: ReactNode;
   /** Over both columns: the heading, page tabs. */
   head?: ReactNode;
+  /** Under everything, over the whole width: a dock. */
+  foot?: ReactNode;
   /** Work benches are wider. */
   wide?: boolean;
   /** Text and forms alone are no wider than a column. */
@@ -20,7 +22,7 @@ interface PageProps {
 }
 
 /** The frame of every page: the main landmark, its width and its columns. */
-export function Page({ children, aside, asideLabel, band, head, wide, narrow }: PageProps) {
+export function Page({ children, aside, asideLabel, band, head, foot, wide, narrow }: PageProps) {
   return (
     <main id="main" tabIndex={-1}>
       {band}
@@ -39,6 +41,7 @@ export function Page({ children, aside, asideLabel, band, head, wide, narrow }: 
           children
         )}
       </div>
+      {foot}
     </main>
   );
 }

@@ -137,14 +137,6 @@ describe("the command line", () => {
     expect(row).toMatchObject({ role: "admin", displayName: "Tuki Support" });
   });
 
-  test("makes members whom no password lets in", async () => {
-    await createMember(bench.db, { ...wish, password: null, role: "staff" }, noon);
-
-    await expect(
-      signIn(bench.db, { email: wish.email, password: "", address: "::1" }, noon),
-    ).rejects.toEqual(refusal("accounts.sign-in-failed"));
-  });
-
   test("keeps the rules for passwords and addresses", async () => {
     await expect(
       createMember(bench.db, { ...wish, email: "x", password: "short", role: "admin" }, noon),

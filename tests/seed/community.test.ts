@@ -153,6 +153,8 @@ describe("threads", () => {
       threads.filter((one) => one.tags.length > 5 || !one.tags.every((word) => tag.test(word))),
     ).toEqual([]);
     expect(comments.filter((said) => !said.text || said.text.length > 600)).toEqual([]);
+    expect(threads.filter((one) => one.body.length < 20)).toEqual([]);
+    expect(everyAnswer.filter(({ answer }) => answer.body.length < 30)).toEqual([]);
     expect(threads.filter((one) => !one.body || one.body !== one.body.trim())).toEqual([]);
   });
 

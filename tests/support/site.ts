@@ -15,6 +15,8 @@ interface VisitOptions {
   form?: Record<string, string | string[]> | FormData;
   headers?: Record<string, string>;
   method?: string;
+  /** Where the visitor is; not this machine unless said so. */
+  address?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ interface VisitOptions {
  */
 export async function visit(
   address: string,
-  { as, form, headers = {}, method }: VisitOptions = {},
+  { as, form, headers = {}, method, address: from = "192.0.2.1" }: VisitOptions = {},
 ): Promise<Response> {
   handler ??= await loadSite();
   const request = new Headers(headers);
@@ -43,7 +45,7 @@ export async function visit(
       body: body ?? null,
       redirect: "manual",
     }),
-    { nonce: "test-nonce", requestId: "test", address: "192.0.2.1" },
+    { nonce: "test-nonce", requestId: "test", address: from },
   );
 }
 

@@ -21,12 +21,7 @@ const unreadDays = 2;
  *
  * `mark` is written last, so a planting that was broken off is not taken for a whole one.
  */
-export async function plantDemo(
-  db: Db,
-  mark: string,
-  onProgress: (done: number, all: number) => void,
-  now = new Date(),
-) {
+export async function plantDemo(db: Db, mark: string, now = new Date()) {
   const cast = await plantPeople(db, now);
   const topicIds = await plantTopics(db, cast, now);
   const planted = new Map<string, Planted>();
@@ -36,7 +31,6 @@ export async function plantDemo(
       seed.key,
       await plantThread(db, seed, { cast, topicId: topicIds.get(seed.topic)!, now }),
     );
-    onProgress(planted.size, threads.length);
   }
 
   const sectionIds = await plantSections(db, topicIds, now);

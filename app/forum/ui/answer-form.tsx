@@ -11,23 +11,30 @@ import { PicturesField } from "./pictures-field.tsx";
 
 interface AnswerFormProps {
   threadId: number;
-  isGuest: boolean;
   /** Staff may publish it as the company's word. */
-  mayBeOfficial?: boolean;
-  /** What was kept of it. */
-  draft?: string;
+  mayBeOfficial: boolean;
+  isGuest?: boolean;
+  /** What the reader began to write. */
+  drafted?: string;
   /** What its own page was answered; elsewhere nothing. */
   form?: PreviewState;
-  /** Under a heading that says it already. */
-  hideLabel?: boolean;
+  /** Off under a heading that says it already. */
+  withHeading?: boolean;
 }
 
 /** Where an answer is written. On any page: it posts to the thread's own address for answers, which shows refusals and previews. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { threadId, isGuest, mayBeOfficial = false, draft = "", form, hideLabel } = props;
+  const {
+    threadId,
+    mayBeOfficial,
+    isGuest = false,
+    drafted = "",
+    form,
+    withHeading = true,
+  } = props;
   const { t, locale } = useWords();
   const problems = form?.refusal?.fields;
-  const text = typedText(form, "body", draft);
+  const text = typedText(form, "body", drafted);
   const { least, most } = POST_LIMITS.answer;
   const action = paths.threadAnswer(locale, threadId);
   return (
@@ -39,6 +46,7 @@ export function AnswerForm(props: AnswerFormProps) {
         className="stack stack--form"
         noValidate
       >
+        {withHeading && <h2 id="your-answer-h">{t("forum.write.your-answer")}</h2>}
         <p className="hint">{t("forum.write.public-hint")}</p>
         <MarkdownField
           key={`body ${text}`}
@@ -46,7 +54,7 @@ export function AnswerForm(props: AnswerFormProps) {
           name="body"
           id="answer"
           hint={t("forum.write.answer-hint", { least, most })}
-          hideLabel={hideLabel}
+          hideLabel
           defaultValue={text}
           previewHtml={form?.previewHtml}
           lang={form?.lang}

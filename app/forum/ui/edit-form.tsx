@@ -5,7 +5,7 @@ import { paths } from "#app/platform/paths.ts";
 import { LinkButton, SubmitButton } from "#app/ui/button.tsx";
 import type { DiffPart } from "#app/ui/diff.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Field, TextAreaField } from "#app/ui/field.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { MarkdownField } from "#app/ui/markdown-field.tsx";
 import { typedText } from "#app/ui/typed.ts";
 import type { AskTopic } from "#app/forum/ask-topics.ts";
@@ -60,17 +60,10 @@ export function EditForm({ post, topics, form }: EditFormProps) {
       <ErrorSummary refusal={form?.refusal} ids={{ pictures: "body-pictures" }} />
       {form?.conflict && <EditConflict conflict={form.conflict} lang={post.lang} back={back} />}
       <kept-form keep={`edit-${post.postId}`} words={t("forum.write.restored")}>
-        <Form
-          method="post"
-          encType="multipart/form-data"
-          className="stack stack--form"
-          noValidate
-        >
+        <Form method="post" encType="multipart/form-data" className="stack stack--form" noValidate>
           <input type="hidden" name="made-from" value={madeFrom} />
           {isComment && <input type="hidden" name="profile" value="comment" />}
-          {post.kind === "question" && (
-            <QuestionFields post={post} topics={topics} form={form} />
-          )}
+          {post.kind === "question" && <QuestionFields post={post} topics={topics} form={form} />}
           <MarkdownField
             key={`body ${text}`}
             label={t("ui.your-text")}
@@ -128,7 +121,7 @@ function QuestionFields({ post, topics, form }: EditFormProps) {
   };
   return (
     <div className="stack stack--form" onChange={followTopic}>
-      <TextAreaField
+      <Field
         label={t("forum.ask.question-label")}
         name="title"
         hint={t("forum.ask.title-hint", { least, most })}
@@ -136,7 +129,6 @@ function QuestionFields({ post, topics, form }: EditFormProps) {
         problem={problems?.title}
         most={most}
         lang={post.lang}
-        size="short"
         required
       />
       <TopicSelect

@@ -13,6 +13,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import type { Actor } from "#app/accounts/actor.ts";
+import { isAnsweringForm } from "#app/platform/form-answer.server.ts";
 import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -36,9 +37,9 @@ export const loader = loaderFor("draft", "question", async (visit) => {
   const title = oneText(draft?.fields ?? {}, "title");
   if (title === "") throw redirect(paths.ask(locale));
   const found = await inTime(findMatches(db, actor, title));
-  if (!found || found.articles.length + found.solved.length + found.open.length === 0)
-    throw redirect(paths.askDetails(locale));
-  return { title, ...found };
+  const count = found ? found.articles.length + found.solved.length + found.open.length : 0;
+  if (count === 0 && !isAnsweringForm(visit.request)) throw redirect(paths.askDetails(locale));
+  return { title, ...(found ?? { articles: [], solved: [], open: [] }) };
 });
 
 async function findMatches(db: Db, actor: Actor, title: string) {

@@ -103,9 +103,9 @@ export default function NewAnswer() {
           threadId={thread.id}
           isGuest={isGuest}
           mayBeOfficial={mayBeOfficial}
-          draft={draft}
+          drafted={draft}
           form={form}
-          hideLabel
+          withHeading={false}
         />
       </div>
     </Page>

@@ -4,7 +4,7 @@ import { postComment } from "#app/forum/comments.server.ts";
 import { findOwnDraft, keepOwnDraft, takeOverDrafts } from "#app/forum/own-drafts.server.ts";
 import { oneText } from "#app/forum/question-form.ts";
 import { readPostHead } from "#app/forum/thread-place.server.ts";
-import { CommentForm } from "#app/forum/ui/comment-form.tsx";
+import { CommentEntry } from "#app/forum/ui/comment-form.tsx";
 import { QuotedPost, ThreadCrumbs } from "#app/forum/ui/quoted-post.tsx";
 import { WriteError } from "#app/forum/ui/write-error.tsx";
 import { useWords } from "#app/i18n/ui/words.tsx";
@@ -65,7 +65,7 @@ export default function PostComment() {
         <h1>{t("forum.write.your-comment")}</h1>
         <ErrorSummary refusal={form?.refusal} ids={{ body: `comment-${post.id}` }} />
         <QuotedPost title={t(about)} html={post.html} lang={post.lang} open />
-        <CommentForm postId={post.id} isGuest={isGuest} draft={draft} form={form} />
+        <CommentEntry postId={post.id} isGuest={isGuest} drafted={draft} form={form} />
       </div>
     </Page>
   );

@@ -53,7 +53,12 @@ export default function PostDelete() {
         <p className="lede">{t("forum.write.delete-text")}</p>
         <QuotedPost title={t("forum.write.your-words")} html={post.html} lang={post.lang} open />
         <Form method="post" className="cluster">
-          <SubmitButton kind="danger" name="intent" value="delete" busyWords={t("forum.write.deleting")}>
+          <SubmitButton
+            kind="danger"
+            name="intent"
+            value="delete"
+            busyWords={t("forum.write.deleting")}
+          >
             {t("forum.write.delete")}
           </SubmitButton>
           <LinkButton to={paths.post(locale, post.thread, post.id)}>

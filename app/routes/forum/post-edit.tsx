@@ -26,7 +26,8 @@ export const handle = pageHead<typeof loader>(({ t }, { post }) => ({
 
 export const loader = loaderFor("edit-post", "post", async ({ db, actor, params, locale }) => {
   const post = await readEditable(db, actor, idFrom(params.postId));
-  const topics = post.kind === "question" ? await listAskTopics(db, locale) : [];
+  const topics =
+    post.kind === "question" ? await listAskTopics(db, locale, { alsoId: post.topicId }) : [];
   return { post, topics };
 });
 
@@ -37,7 +38,10 @@ export const action = actionFor("edit-post", "post", async (visit) => {
   const typed = fieldsOf(form);
   const body = oneText(typed, "body");
   if (form.get("intent") === "preview") {
-    const { html } = await renderMarkdown(body, oneText(typed, "profile") === "comment" ? "comment" : "post");
+    const { html } = await renderMarkdown(
+      body,
+      oneText(typed, "profile") === "comment" ? "comment" : "post",
+    );
     return { typed: typedOf(form), previewHtml: html };
   }
   try {
@@ -62,7 +66,11 @@ function questionParts(typed: ReturnType<typeof fieldsOf>) {
 }
 
 /** Somebody saved in between: both versions, and what differs. The form goes on from theirs. */
-async function compare({ db, actor, form }: FormVisit<"edit-post">, postId: number, refusal: Refusal) {
+async function compare(
+  { db, actor, form }: FormVisit<"edit-post">,
+  postId: number,
+  refusal: Refusal,
+) {
   const theirs = await readEditable(db, actor, postId);
   const typed = typedOf(form);
   const conflict = {

@@ -17,12 +17,16 @@ export const loader = loaderFor("read", "post", async ({ db, actor, request, par
   return { back };
 });
 
-export const action = actionFor("vote", "post", async ({ db, actor, request, params, form, locale }) => {
-  const postId = idFrom(params.postId);
-  const { threadId, slug } = await castVote(db, actor, { postId, wanted: readWanted(form) });
-  if (isSentByScript(request)) return { refusal: undefined };
-  return redirect(paths.post(locale, { id: threadId, slug }, postId), 303);
-});
+export const action = actionFor(
+  "vote",
+  "post",
+  async ({ db, actor, request, params, form, locale }) => {
+    const postId = idFrom(params.postId);
+    const { threadId, slug } = await castVote(db, actor, { postId, wanted: readWanted(form) });
+    if (isSentByScript(request)) return { refusal: undefined };
+    return redirect(paths.post(locale, { id: threadId, slug }, postId), 303);
+  },
+);
 
 export default function PostVote() {
   return <RefusedAction back={useLoaderData<typeof loader>().back} />;

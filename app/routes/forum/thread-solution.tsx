@@ -10,11 +10,15 @@ import { idFrom } from "#app/platform/ids.ts";
 import { paths, postAnchor } from "#app/platform/paths.ts";
 import { RefusedAction } from "#app/ui/refused-action.tsx";
 
-export const loader = loaderFor("read", "thread", async ({ db, actor, request, params, locale }) => {
-  const back = paths.thread(locale, await readThreadHead(db, actor, idFrom(params.threadId)));
-  if (!isAnsweringForm(request)) throw redirect(back);
-  return { back };
-});
+export const loader = loaderFor(
+  "read",
+  "thread",
+  async ({ db, actor, request, params, locale }) => {
+    const back = paths.thread(locale, await readThreadHead(db, actor, idFrom(params.threadId)));
+    if (!isAnsweringForm(request)) throw redirect(back);
+    return { back };
+  },
+);
 
 /** After accepting, the thread asks whether there is anything to add for others. */
 export const action = actionFor(

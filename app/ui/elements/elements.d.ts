@@ -17,6 +17,7 @@ declare module "react" {
       "text-counter": Custom<{ for: string; most: string; words: string }>;
       "kept-form": Custom<{ keep: string; words: string }>;
       "markdown-tools": Custom;
+      "password-toggle": Custom<{ for: string }>;
       "markdown-toolbar": Custom<{ for: string }>;
       "md-bold": Custom;
       "md-italic": Custom;

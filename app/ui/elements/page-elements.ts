@@ -7,12 +7,14 @@ import "@github/relative-time-element";
 import { closeMenus } from "./closing-menus.ts";
 import { forgetDraftsOnSignOut, keepWhatFailed, KeptForm } from "./kept-form.ts";
 import { MarkdownTools } from "./markdown-tools.ts";
+import { PasswordToggle } from "./password-toggle.ts";
 import { TextCounter } from "./text-counter.ts";
 
 const elements = {
   "text-counter": TextCounter,
   "kept-form": KeptForm,
   "markdown-tools": MarkdownTools,
+  "password-toggle": PasswordToggle,
 };
 
 // Before any form looks for what it kept.

@@ -53,7 +53,7 @@ You are also right that it has to say so *before* the button. From the next vers
         key: "be-glad",
         by: "oldsalt",
         after: 1600,
-        body: `Others keep all of it.`,
+        body: `Be glad they keep a part. Others keep all of it.`,
         helpful: 5,
       },
     ],

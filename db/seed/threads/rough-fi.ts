@@ -233,7 +233,7 @@ Pankki sanoo, ettei heillä näy mitään liitoksia.`,
         key: "ruis",
         by: "reijo",
         after: 400,
-        body: `Korppujauhoissa. 🐟`,
+        body: `Ilmeisesti edelleen korppujauhoissa. 🐟`,
         helpful: 9,
         comments: [
           { by: "kalastaja", text: "Pois minun torilta.", after: 6 },

@@ -1,0 +1,11 @@
+/** The word beside a name; a member of no special standing has none. */
+export type Badge = "new" | "expert" | "moderator" | "staff";
+
+/** A member as the forum shows one. No name means that the account was deleted. */
+export interface Person {
+  handle: string | null;
+  name: string | null;
+  badge: Badge | null;
+  /** Where an imported member came from. */
+  source: { host: string; id: number } | null;
+}

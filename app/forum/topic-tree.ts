@@ -1,0 +1,27 @@
+import type { LocalText } from "#db/schema/forum.ts";
+
+export interface TopicEntry {
+  id: number;
+  slug: string;
+  name: LocalText;
+  description: LocalText;
+  /** Public questions in it and in its children. */
+  questions: number;
+  children: TopicEntry[];
+}
+
+/** A topic by the word in its address, with its place among the others. */
+export function topicIn(
+  all: readonly TopicEntry[],
+  slug: string,
+): { topic: TopicEntry; parent: TopicEntry | null } | null {
+  for (const top of all) {
+    if (top.slug === slug) return { topic: top, parent: null };
+    const child = top.children.find((one) => one.slug === slug);
+    if (child) return { topic: child, parent: top };
+  }
+  return null;
+}
+
+/** The topic and its children: what a list of the topic shows. */
+export const idsUnder = (topic: TopicEntry) => [topic.id, ...topic.children.map(({ id }) => id)];
