@@ -1,6 +1,6 @@
 import { titleTerms } from "#app/search/title-index.ts";
 
-/** From so many shared words on two titles are close, and from such a share of the words asked for. */
+/** From so many shared words on two titles are close, and from such a share of the words of the shorter one. */
 const CLOSE = { words: 2, share: 0.5, sharedBeginning: 5 } as const;
 
 /**
@@ -13,7 +13,7 @@ export function isClose(asked: string, title: string): boolean {
   const found = titleTerms(title);
   const shared = wanted.filter((word) => found.some((other) => isSameWord(word, other))).length;
   if (shared === 0) return false;
-  return shared >= CLOSE.words || shared / wanted.length >= CLOSE.share;
+  return shared >= CLOSE.words || shared / Math.min(wanted.length, found.length) >= CLOSE.share;
 }
 
 function isSameWord(one: string, other: string): boolean {

@@ -2,6 +2,7 @@ import type { Actor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { mustBeSignedIn } from "#app/accounts/signed-in.ts";
 import { storeUpload } from "#app/content/uploads.server.ts";
+import { fieldText } from "#app/platform/field-text.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Refusal } from "#app/platform/refusal.ts";
@@ -40,8 +41,8 @@ export async function takePictures({ db, actor, form, otherwise }: Pictures) {
     if (!(error instanceof Refusal)) throw error;
     throw problem(error.message);
   } finally {
-    const alt = form.get("alt")?.toString() ?? "";
-    const body = form.get("body")?.toString() ?? "";
+    const alt = fieldText(form, "alt");
+    const body = fieldText(form, "body");
     form.set("body", below(body, picturesMarkdown(addresses, { alt, otherwise })));
     form.delete("pictures");
   }

@@ -11,6 +11,7 @@ import { ArticleMatchCard, CheckSection, ThreadMatchCard } from "#app/forum/ui/c
 import { findArticleMatches } from "#app/help-center/article-matches.server.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
+import { fieldText } from "#app/platform/field-text.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import type { Actor } from "#app/accounts/actor.ts";
 import { isAnsweringForm } from "#app/platform/form-answer.server.ts";
@@ -48,14 +49,14 @@ async function findMatches(db: Db, actor: Actor, title: string) {
 }
 
 export const action = actionFor("draft", "question", async ({ db, actor, form, locale }) => {
-  const thread = maybeIdFrom(form.get("thread")?.toString());
-  const article = maybeIdFrom(form.get("article")?.toString());
+  const thread = maybeIdFrom(fieldText(form, "thread"));
+  const article = maybeIdFrom(fieldText(form, "article"));
   switch (form.get("intent")) {
     case "solved":
       return redirect(paths.askSolved(locale, { thread, article }), 303);
     case "join": {
       const member = mustBeSignedIn(actor);
-      const place = await joinQuestion(db, member, idFrom(form.get("thread")?.toString()));
+      const place = await joinQuestion(db, member, idFrom(fieldText(form, "thread")));
       return redirect(paths.thread(locale, { id: place.threadId, slug: place.slug }), 303);
     }
     default:

@@ -5,6 +5,7 @@ import { acceptSolution, withdrawSolution } from "#app/forum/solutions.server.ts
 import { readThreadHead } from "#app/forum/thread-place.server.ts";
 import { WriteError } from "#app/forum/ui/write-error.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
+import { fieldText } from "#app/platform/field-text.ts";
 import { isAnsweringForm } from "#app/platform/form-answer.server.ts";
 import { idFrom } from "#app/platform/ids.ts";
 import { paths, postAnchor } from "#app/platform/paths.ts";
@@ -26,7 +27,7 @@ export const action = actionFor(
   "thread",
   async ({ db, actor, params, form, locale }) => {
     const threadId = idFrom(params.threadId);
-    const postId = idFrom(form.get("post")?.toString());
+    const postId = idFrom(fieldText(form, "post"));
     const wanted = readWanted(form);
     const act = wanted ? acceptSolution : withdrawSolution;
     const { slug } = await act(db, actor, { threadId, postId });

@@ -7,6 +7,7 @@ import { ThreadCrumbs } from "#app/forum/ui/quoted-post.tsx";
 import { WriteError } from "#app/forum/ui/write-error.tsx";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
+import { fieldText } from "#app/platform/field-text.ts";
 import { idFrom } from "#app/platform/ids.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Refusal } from "#app/platform/refusal.ts";
@@ -33,7 +34,7 @@ export const action = actionFor(
   "thread",
   async ({ db, actor, params, form, locale }) => {
     const threadId = idFrom(params.threadId);
-    const note = form.get("note")?.toString() ?? "";
+    const note = fieldText(form, "note");
     const { slug } =
       form.get("wanted") === "no"
         ? await withdrawSolvedOtherwise(db, actor, { threadId })

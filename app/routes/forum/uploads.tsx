@@ -4,6 +4,7 @@ import { takePictures } from "#app/forum/pictures.server.ts";
 import { PicturesField } from "#app/forum/ui/pictures-field.tsx";
 import { wordsIn } from "#app/i18n/translator.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
+import { fieldText } from "#app/platform/field-text.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -24,7 +25,7 @@ export const action = actionFor("upload", "none", async (visit) => {
   const { form, locale } = visit;
   form.set("body", "");
   await takePictures({ ...visit, otherwise: wordsIn(locale)("forum.write.picture") });
-  const markdown = form.get("body")?.toString() ?? "";
+  const markdown = fieldText(form, "body");
   if (markdown === "")
     throw new Refusal("invalid", "form.invalid", { fields: { pictures: "forum.no-picture" } });
   return { markdown };

@@ -8,6 +8,7 @@ import { readInboxCursor, writeInboxCursor, type Notice } from "#app/notificatio
 import { countUnread, listInbox, markRead } from "#app/notifications/inbox.server.ts";
 import { NoticeRow } from "#app/notifications/ui/notice-row.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
+import { fieldText } from "#app/platform/field-text.ts";
 import { idFrom } from "#app/platform/ids.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -71,7 +72,7 @@ export const loader = loaderFor("notifications", "none", async ({ db, actor, url
 export const action = actionFor("notifications", "notification", async (visit) => {
   const { db, actor, form, url } = visit;
   const isAll = form.get("intent") === "read-all";
-  await markRead(db, actor, isAll ? "all" : { id: idFrom(form.get("id")?.toString()) });
+  await markRead(db, actor, isAll ? "all" : { id: idFrom(fieldText(form, "id")) });
   return redirect(url.pathname + url.search, 303);
 });
 
