@@ -27,8 +27,24 @@ export default [
     route("posts/:postId/pick", "routes/forum/post-pick.tsx"),
     route("preview", "routes/forum/preview.tsx"),
     route("uploads", "routes/forum/uploads.tsx"),
+    route("questions", "routes/forum/questions.tsx"),
+    route("topics", "routes/forum/topics.tsx"),
+    route("topics/:slug", "routes/forum/topic.tsx"),
+    route("tags/:name", "routes/forum/tag.tsx"),
+    route("t/:threadId/:slug?", "routes/forum/thread.tsx"),
+    route("t/:threadId/:slug/p/:postId", "routes/forum/post-jump.ts"),
+    route("t/:threadId/:slug/history", "routes/forum/thread-history.tsx"),
 
     // help center
+    route("help", "routes/help-center/help-home.tsx"),
+    route("help/a/:articleId/:slug?", "routes/help-center/article.tsx"),
+    route("help/a/:articleId/:slug/history", "routes/help-center/article-history.tsx"),
+    route("help/:section", "routes/help-center/section.tsx"),
+    route("curate/:threadId", "routes/help-center/promotion.tsx"),
+    route("articles", "routes/help-center/articles.tsx"),
+    route("articles/:articleId/edit", "routes/help-center/article-edit.tsx"),
+    route("articles/:articleId/publish", "routes/help-center/article-publish.tsx"),
+    route("articles/:articleId/archive", "routes/help-center/article-archive.tsx"),
 
     // accounts
     route("sign-in", "routes/accounts/sign-in.tsx"),
@@ -38,8 +54,10 @@ export default [
     route("settings/profile", "routes/accounts/settings-profile.tsx"),
     route("settings/security", "routes/accounts/settings-security.tsx"),
     route("settings/display", "routes/accounts/settings-display.tsx"),
+    route("u/:handle", "routes/accounts/profile.tsx"),
 
     // search
+    route("search", "routes/search/results.tsx"),
 
     // notifications
     route("notifications", "routes/notifications/inbox.tsx"),

@@ -4,35 +4,13 @@ import { differencesBetween, type Difference } from "#app/content/differences.ts
 import type { Db } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { postRevisions, posts, threads } from "#db/schema/forum.ts";
+import type { HistoryView } from "./history.ts";
 import { judgePostSight } from "./holding.server.ts";
-import type { Person } from "./people.ts";
 import { readPeople } from "./people.server.ts";
-import type { PostKind } from "./states.ts";
 import { listThreadTags } from "./tags.server.ts";
 
 /** More versions than this are not compared on one page; the newest are. */
 export const mostVersions = 30;
-
-export interface VersionView {
-  number: number;
-  author: Person | null;
-  createdAt: Date;
-  reason: string | null;
-  isCurrent: boolean;
-  /** What changed since the version before; null for the first, and where nothing did. */
-  text: Difference[] | null;
-  title: Difference[] | null;
-  tags: { before: string[]; after: string[] } | null;
-}
-
-export interface HistoryView {
-  thread: { id: number; slug: string; title: string; lang: string };
-  postId: number;
-  kind: PostKind;
-  lang: string;
-  /** The newest first. */
-  versions: VersionView[];
-}
 
 /** How a post came to be what it is, word by word. For whoever may see the post. */
 export async function readHistory(
@@ -55,7 +33,7 @@ export async function readHistory(
     .from(postRevisions)
     .where(eq(postRevisions.postId, postId))
     .orderBy(desc(postRevisions.number))
-    .limit(mostVersions);
+    .limit(mostVersions + 1);
   const isQuestion = post.kind === "question";
   const current = {
     number: post.revision,
@@ -76,7 +54,8 @@ export async function readHistory(
     postId,
     kind: post.kind,
     lang: post.lang,
-    versions: all.map((version, index) => ({
+    // One more was read than is shown: the oldest that is shown is told by what changed since it.
+    versions: all.slice(0, mostVersions + 1).map((version, index) => ({
       number: version.number,
       author: version.authorId === null ? null : (people.get(version.authorId) ?? null),
       createdAt: version.createdAt,
@@ -94,14 +73,20 @@ interface Version {
 }
 
 function changesSince(before: Version | undefined, after: Version) {
-  if (!before) return { text: null, title: null, tags: null };
-  const hasNewTags = String(before.tags ?? []) !== String(after.tags ?? []);
+  if (!before)
+    return {
+      isFirst: true,
+      text: [{ kind: "same" as const, text: after.markdown }],
+      title: null,
+      tags: null,
+    };
   return {
+    isFirst: false,
     text: changeOf(before.markdown, after.markdown),
     title: changeOf(before.title ?? "", after.title ?? ""),
-    tags: hasNewTags ? { before: before.tags ?? [], after: after.tags ?? [] } : null,
+    tags: changeOf((before.tags ?? []).join(" "), (after.tags ?? []).join(" ")),
   };
 }
 
-const changeOf = (before: string, after: string) =>
+const changeOf = (before: string, after: string): Difference[] | null =>
   before === after ? null : differencesBetween(before, after);

@@ -25,6 +25,7 @@ import {
   type ListedState,
   type ListSort,
   type ThreadList,
+  type ThreadRow,
 } from "./listing.ts";
 
 export interface ListWanted {
@@ -56,28 +57,7 @@ export async function listThreads(
   const beyond = isBackwards ? gt : lt;
   const order = isBackwards ? asc : desc;
 
-  const found = await db
-    .select({
-      id: threads.id,
-      slug: threads.slug,
-      title: threads.title,
-      lang: threads.lang,
-      state: threads.state,
-      lockedAt: threads.lockedAt,
-      hasOfficial: threads.hasOfficial,
-      answerCount: threads.answerCount,
-      sameProblemCount: threads.sameProblemCount,
-      topicSlug: topics.slug,
-      topicName: topics.name,
-      createdAt: threads.createdAt,
-      activeAt: threads.activeAt,
-      beginning: sql<
-        string | null
-      >`case when ${threads.answerCount} = 0 then substr(${posts.text}, 1, 400) end`,
-    })
-    .from(threads)
-    .innerJoin(topics, eq(topics.id, threads.topicId))
-    .leftJoin(posts, eq(posts.id, threads.questionId))
+  const found = await selectRows(db)
     .where(
       and(
         matching(db, wanted),
@@ -105,14 +85,57 @@ export async function listThreads(
       ? cursorOf({ at: wanted.sort === "active" ? row.activeAt : row.createdAt, id: row.id })
       : null;
   return {
-    rows: page.map(({ beginning, lockedAt, topicSlug, topicName, ...row }) => ({
-      ...row,
-      isLocked: lockedAt !== null,
-      topic: { slug: topicSlug, name: topicName },
-      excerpt: beginning === null ? null : excerptOf(beginning, 180),
-    })),
+    rows: page.map(asRow),
     newer: from === null ? null : cursor(first),
     older: isBackwards || hasMore ? cursor(last) : null,
+  };
+}
+
+/** The public ones of these threads as rows, by number. */
+export async function findThreadRows(
+  db: Db,
+  ids: readonly number[],
+): Promise<Map<number, ThreadRow>> {
+  if (ids.length === 0) return new Map();
+  const found = await selectRows(db).where(
+    and(eq(threads.visibility, "public"), inArray(threads.id, [...ids])),
+  );
+  return new Map(found.map((row) => [row.id, asRow(row)]));
+}
+
+function selectRows(db: Db) {
+  return db
+    .select({
+      id: threads.id,
+      slug: threads.slug,
+      title: threads.title,
+      lang: threads.lang,
+      state: threads.state,
+      lockedAt: threads.lockedAt,
+      hasOfficial: threads.hasOfficial,
+      answerCount: threads.answerCount,
+      sameProblemCount: threads.sameProblemCount,
+      topicSlug: topics.slug,
+      topicName: topics.name,
+      createdAt: threads.createdAt,
+      activeAt: threads.activeAt,
+      beginning: sql<
+        string | null
+      >`case when ${threads.answerCount} = 0 then substr(${posts.text}, 1, 400) end`,
+    })
+    .from(threads)
+    .innerJoin(topics, eq(topics.id, threads.topicId))
+    .leftJoin(posts, eq(posts.id, threads.questionId));
+}
+
+type Selected = Awaited<ReturnType<typeof selectRows>>[number];
+
+function asRow({ beginning, lockedAt, topicSlug, topicName, ...row }: Selected): ThreadRow {
+  return {
+    ...row,
+    isLocked: lockedAt !== null,
+    topic: { slug: topicSlug, name: topicName },
+    excerpt: beginning === null ? null : excerptOf(beginning, 180),
   };
 }
 

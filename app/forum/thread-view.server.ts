@@ -2,6 +2,7 @@ import { and, count, eq, sql } from "drizzle-orm";
 import type { Actor } from "#app/accounts/actor.ts";
 import { may } from "#app/accounts/policy.ts";
 import type { Db } from "#app/platform/database.server.ts";
+import { descriptionOf } from "#app/content/excerpts.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { posts, threads } from "#db/schema/forum.ts";
 import { importedSites } from "#db/schema/imports.ts";
@@ -130,6 +131,7 @@ export async function readThreadView(
     ...followed,
     isMine: thread.askerId !== null && thread.askerId === actor.id,
     may: abilitiesOnThread(actor, standing),
+    description: await readDescription(db, pinned[0]?.id ?? thread.questionId),
     isIndexed: thread.visibility === "public" && thread.answerCount > 0 && isAttributable !== false,
   };
 }
@@ -154,6 +156,14 @@ async function readAskersActivity(db: Db, actor: Actor, thread: ThreadRow) {
   return may(actor, "accept-for-silent-asker") && !isAuthor(actor, { authorId: thread.askerId })
     ? askerActivity(db, thread, 0)
     : null;
+}
+
+async function readDescription(db: Db, postId: number): Promise<string> {
+  const [post] = await db
+    .select({ beginning: sql<string>`substr(${posts.text}, 1, 400)` })
+    .from(posts)
+    .where(eq(posts.id, postId));
+  return descriptionOf(post?.beginning ?? "");
 }
 
 async function readFollows(db: Db, actor: Actor, threadId: number) {

@@ -118,6 +118,8 @@ export interface ThreadView {
   isFollowing: boolean;
   isMine: boolean;
   may: ThreadAbilities;
+  /** The beginning of the leading solution, else of the question, for search engines. */
+  description: string;
   /** Whether search engines may keep the page. */
   isIndexed: boolean;
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, or } from "drizzle-orm";
 import type { Queries } from "#db/dialect/port.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
@@ -110,4 +110,15 @@ export async function listTagsOf(
     .groupBy(tags.name)
     .orderBy(desc(questions), asc(tags.name))
     .limit(limit);
+}
+
+/** What people ask about most: the tags of most public questions. */
+export async function listUsualTags(db: Db, limit = 5): Promise<string[]> {
+  const rows = await db
+    .select({ name: tags.name })
+    .from(tags)
+    .where(gt(tags.threadCount, 0))
+    .orderBy(desc(tags.threadCount), asc(tags.name))
+    .limit(limit);
+  return rows.map(({ name }) => name);
 }

@@ -2,7 +2,7 @@ import { openDatabase, type Db } from "#db/client.ts";
 import { oncePerProcess, replaceInProcess } from "#app/platform/process.server.ts";
 
 export type { Db, Queries, Tx } from "#db/client.ts";
-export { isDuplicate } from "#db/client.ts";
+export { isBusy, isDuplicate } from "#db/client.ts";
 
 const name = "database";
 
@@ -12,7 +12,7 @@ export function database(): Db {
 }
 
 /** Makes an already opened database the one of this process. */
-export function useDatabase(db: Db | undefined) {
+export function setDatabase(db: Db | undefined) {
   replaceInProcess(name, db);
 }
 

@@ -4,16 +4,8 @@ import { paths } from "#app/platform/paths.ts";
 import { Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import type { ThreadView } from "#app/forum/thread-view.ts";
+import type { RelatedThread } from "#app/forum/related.ts";
 import { FollowControl } from "./follow-control.tsx";
-
-export interface RelatedThread {
-  id: number;
-  slug: string;
-  title: string;
-  lang: string;
-  kind: "thread" | "article";
-  isSolved: boolean;
-}
 
 interface ThreadAsideProps {
   thread: ThreadView;
@@ -30,21 +22,15 @@ export function ThreadAside({ thread, related, isGuest }: ThreadAsideProps) {
         <Section id="related-h" title={t("forum.thread.related")} small>
           <ul className="plain-list">
             {related.map((one) => (
-              <li key={`${one.kind}-${one.id}`}>
+              <li key={one.id}>
                 <Link
-                  to={
-                    one.kind === "article" ? paths.article(locale, one) : paths.thread(locale, one)
-                  }
+                  to={paths.thread(locale, one)}
                   lang={one.lang === locale ? undefined : one.lang}
                 >
                   {one.title}
                 </Link>
                 <MetaLine>
-                  {one.kind === "article"
-                    ? t("forum.thread.article")
-                    : one.isSolved
-                      ? t("forum.state.solved")
-                      : t("forum.thread.question")}
+                  {t(one.isSolved ? "forum.state.solved" : "forum.thread.question")}
                 </MetaLine>
               </li>
             ))}

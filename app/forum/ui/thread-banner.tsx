@@ -12,7 +12,6 @@ export interface BannerArticle {
   slug: string;
   title: string;
   lang: string;
-  inShort: string;
   verifiedAt: Date | null;
 }
 
@@ -51,10 +50,8 @@ export function ThreadBanner({ thread, articles }: BannerProps) {
           </Link>
         }
       >
-        <span lang={langOf(article.lang)}>{article.inShort}</span>
         {article.verifiedAt && (
           <>
-            {" · "}
             {t("forum.banner.verified")} <Time at={article.verifiedAt} />
           </>
         )}

@@ -1,13 +1,40 @@
+import { useLoaderData } from "@remix-run/react";
+import { isAtLeast } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
-import { useWords } from "#app/i18n/ui/words.tsx";
+import { listHelping } from "#app/forum/helping.server.ts";
+import { homeTabFrom, homeTabs } from "#app/forum/home.ts";
+import { countThreads, listThreads } from "#app/forum/listing.server.ts";
+import { listTopicTree, listUsualTags } from "#app/forum/topic-tree.server.ts";
+import { HomePage } from "#app/forum/ui/home-page.tsx";
+import { listUpdated } from "#app/help-center/articles.server.ts";
+import { countUnreadByKind } from "#app/notifications/unread.server.ts";
+import { pageHead } from "#app/ui/page-head.tsx";
 
-export const loader = loaderFor("read", "none", async () => ({}));
+export const loader = loaderFor("read", "none", async ({ db, actor, url, locale }) => {
+  const tab = homeTabFrom(
+    url.searchParams.get("show"),
+    isAtLeast(actor, "expert") ? "needs-answer" : "newest",
+  );
+  return {
+    tab,
+    questions: (await listThreads(db, homeTabs[tab], null, 8)).rows,
+    needsAnswer: await countThreads(db, { state: "needs-answer" }),
+    topics: await listTopicTree(db),
+    usualTags: await listUsualTags(db),
+    helping: await listHelping(db),
+    articles: await listUpdated(db, { since: new Date(0), locale }),
+    welcome:
+      actor.id === null
+        ? null
+        : { name: actor.displayName, unread: await countUnreadByKind(db, actor.id) },
+  };
+});
+
+export const handle = pageHead(({ t }) => ({
+  title: t("site.title"),
+  description: t("forum.home.about"),
+}));
 
 export default function Home() {
-  const { t } = useWords();
-  return (
-    <main id="main" tabIndex={-1}>
-      <h1>{t("site.name")}</h1>
-    </main>
-  );
+  return <HomePage {...useLoaderData<typeof loader>()} />;
 }

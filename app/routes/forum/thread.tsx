@@ -1,0 +1,66 @@
+import { useLoaderData } from "@remix-run/react";
+import { loaderFor } from "#app/accounts/admission.server.ts";
+import { answerSortFrom } from "#app/forum/answer-list.ts";
+import { readDraft } from "#app/forum/drafts.server.ts";
+import { findRelated } from "#app/forum/related.server.ts";
+import { readThreadView } from "#app/forum/thread-view.server.ts";
+import { AnswerForm } from "#app/forum/ui/answer-form.tsx";
+import { ThreadPage } from "#app/forum/ui/thread-page.tsx";
+import { findArticlesFromThread } from "#app/help-center/article-sources.server.ts";
+import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
+import { redirect } from "#app/platform/answer.server.ts";
+import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
+import { paths } from "#app/platform/paths.ts";
+import { pageHead } from "#app/ui/page-head.tsx";
+
+export const loader = loaderFor("read", "thread", async ({ db, actor, params, url, locale }) => {
+  const thread = await readThreadView(db, actor, idFrom(params.threadId), {
+    sort: answerSortFrom(url.searchParams.get("sort")),
+    page: url.searchParams.get("page"),
+    allCommentsOf: maybeIdFrom(url.searchParams.get("comments")),
+  });
+  if (params.slug !== thread.slug) throw redirect(paths.thread(locale, thread) + url.search, 301);
+
+  const draft =
+    actor.id !== null && thread.may.answer
+      ? await readDraft(db, { memberId: actor.id }, { kind: "answer", subjectId: thread.id })
+      : null;
+  return {
+    thread,
+    articles: await findArticlesFromThread(db, thread.id),
+    related: await findRelated(db, thread),
+    isGuest: actor.id === null,
+    drafted: String(draft?.fields.body ?? ""),
+  };
+});
+
+export const handle = pageHead<typeof loader>(({ t }, { thread }) => ({
+  title:
+    thread.page > 1
+      ? `${thread.title} (${t("forum.thread.page-of", { page: thread.page, pages: thread.pages })})`
+      : thread.title,
+  description: thread.description,
+  canonical: paths.thread(isLocale(thread.lang) ? thread.lang : defaultLocale, thread, {
+    page: thread.page > 1 ? thread.page : null,
+  }),
+  isIndexed: thread.isIndexed,
+  skips: [
+    ...(thread.solutions.length > 0
+      ? [{ to: "#solution", words: t("forum.thread.skip-solution") }]
+      : []),
+    { to: "#answers", words: t("forum.thread.skip-answers") },
+  ],
+}));
+
+export default function Thread() {
+  const { drafted, ...page } = useLoaderData<typeof loader>();
+  const { id, may } = page.thread;
+  return (
+    <ThreadPage
+      {...page}
+      answerForm={
+        <AnswerForm threadId={id} drafted={drafted} mayBeOfficial={may.answerOfficially} />
+      }
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useLoaderData } from "@remix-run/react";
+import { loaderFor } from "#app/accounts/admission.server.ts";
+import { readListPage } from "#app/forum/list-page.server.ts";
+import { listTagsOf, listTopicTree } from "#app/forum/topic-tree.server.ts";
+import { idsUnder, topicIn } from "#app/forum/topic-tree.ts";
+import { TopicPage } from "#app/forum/ui/topic-page.tsx";
+import { inLanguage } from "#app/i18n/locales.ts";
+import { Refusal } from "#app/platform/refusal.ts";
+import { pageHead } from "#app/ui/page-head.tsx";
+
+export const loader = loaderFor("read", "topic", async ({ db, actor, params, url }) => {
+  const topics = await listTopicTree(db);
+  const slug = params.slug ?? "";
+  const found = topicIn(topics, slug);
+  if (!found) throw new Refusal("not_found", "errors.not-found");
+  const listed = await readListPage(db, actor, url, topics, { topic: slug, isFollowing: false });
+  return { ...found, ...listed, tags: await listTagsOf(db, idsUnder(found.topic)) };
+});
+
+export const handle = pageHead<typeof loader>(({ locale }, { topic, isFiltered }) => ({
+  title: inLanguage(topic.name, locale),
+  description: inLanguage(topic.description, locale) || undefined,
+  isIndexed: !isFiltered,
+}));
+
+export default function Topic() {
+  return <TopicPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,37 @@
+import { useLoaderData } from "@remix-run/react";
+import { loaderFor } from "#app/accounts/admission.server.ts";
+import { findThreadRows } from "#app/forum/listing.server.ts";
+import { SearchPage, type Result } from "#app/forum/ui/search-page.tsx";
+import { findPublishedArticles } from "#app/help-center/credited.server.ts";
+import { pageHead } from "#app/ui/page-head.tsx";
+import { queryFrom } from "#app/search/query.ts";
+import { findTitles } from "#app/search/title-index.server.ts";
+
+export const loader = loaderFor("read", "none", async ({ db, url }) => {
+  const query = queryFrom(url.searchParams.get("q"));
+  const found = await findTitles(db, query, { limit: 30 });
+  const idsOf = (kind: "thread" | "article") =>
+    found.flatMap((one) => (one.kind === kind ? one.subjectId : []));
+  const threads = await findThreadRows(db, idsOf("thread"));
+  const articles = await findPublishedArticles(db, idsOf("article"));
+  return {
+    query,
+    results: found.flatMap(({ kind, subjectId }): Result[] => {
+      if (kind === "article") {
+        const article = articles.get(subjectId);
+        return article ? [{ kind, article }] : [];
+      }
+      const thread = threads.get(subjectId);
+      return thread ? [{ kind, thread }] : [];
+    }),
+  };
+});
+
+export const handle = pageHead<typeof loader>(({ t }, { query }) => ({
+  title: query ? t("search.title-for", { query }) : t("search.title"),
+  isIndexed: false,
+}));
+
+export default function Search() {
+  return <SearchPage {...useLoaderData<typeof loader>()} />;
+}
