@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { posts, threads } from "#db/schema/forum.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { aTopic, withRenderer } from "#tests/support/forum.ts";
-import { days, person } from "#tests/support/people.ts";
+import { person } from "#tests/support/people.ts";
 import { cookieOf, leadsTo, visit } from "#tests/support/site.ts";
 
 const base = withDatabase();
