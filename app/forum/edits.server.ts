@@ -94,7 +94,7 @@ export async function editPost(
     ...change?.problems,
     body: hasNewBody ? bodyProblem(markdown, before.kind) : null,
   });
-  const written = hasNewBody ? await renderPost(before.kind, markdown) : {};
+  const written = hasNewBody ? await renderPost(actor, before.kind, markdown) : {};
 
   return db.transaction(async (tx) => {
     const { thread, post } = await holdPost(tx, postId);

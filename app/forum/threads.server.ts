@@ -65,7 +65,7 @@ export async function askQuestion(
     tags: tagging.problem,
     ...problems,
   });
-  const written = await renderPost("question", markdown);
+  const written = await renderPost(asker, "question", markdown);
   const lang = await languageOf(`${title}\n${written.text}`, {
     chosen: input.lang,
     otherwise: asker.language,
