@@ -5,6 +5,7 @@ import {
   BODY_LINKS,
   BODY_PICTURES,
   COMMENT_CHARACTERS,
+  settleCharacters,
 } from "#app/content/rendering.ts";
 import { parseTags, TAG_LIMITS } from "#app/content/tags.ts";
 import { Refusal, type RefusalWords } from "#app/platform/refusal.ts";
@@ -40,9 +41,7 @@ export function titleProblem(title: string): RefusalWords | null {
 
 /** What was written, without empty lines around it. Indentation at the beginning means code and stays. */
 export function cleanBody(typed: string): string {
-  return typed
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, "\n")
+  return settleCharacters(typed)
     .replace(/^(?:[^\S\n]*\n)+/, "")
     .trimEnd();
 }

@@ -64,6 +64,10 @@ describe("a body", () => {
   test("keeps the indentation of code and loses the empty lines around it", () => {
     expect(cleanBody("\r\n \n    code()\r\nmore\n\n")).toBe("    code()\nmore");
   });
+
+  test("holds nothing that a database or a reader chokes on", () => {
+    expect(cleanBody("a\u0000b\ud800c\u202ed")).toBe("ab\ufffdcd");
+  });
 });
 
 describe("judgeRendered", () => {
