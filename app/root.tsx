@@ -7,8 +7,9 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { useContext, useEffect, type ReactNode } from "react";
-import { isAtLeast } from "#app/accounts/actor.ts";
+import { isAtLeast, type Actor } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
+import { isTimeZone } from "#app/accounts/profile.ts";
 import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { countUnread } from "#app/notifications/inbox.server.ts";
@@ -26,11 +27,22 @@ import { bareFrame } from "#app/ui/frame/site-frame.ts";
 import { SitePage } from "#app/ui/frame/site-page.tsx";
 import { useNonce } from "#app/ui/nonce.tsx";
 import { Head } from "#app/ui/page-head.tsx";
+import "#app/ui/styles/tokens.css";
+import "#app/ui/styles/tuki.css";
+import "#app/ui/styles/controls.css";
+import "#app/ui/styles/help-center.css";
+import "#app/ui/styles/accounts.css";
 import "#app/ui/styles/site.css";
+
+/** The reader's own, if this machine can tell the time there. */
+const timeZoneFor = (actor: Actor) =>
+  actor.rank !== "guest" && actor.timeZone && isTimeZone(actor.timeZone)
+    ? actor.timeZone
+    : siteTimeZone;
 
 export const loader = loaderFor("read", "none", async ({ db, actor, locale, request }) => ({
   locale,
-  timeZone: siteTimeZone,
+  timeZone: timeZoneFor(actor),
   origin: environment().publicOrigin,
   display: readDisplay(request.headers.get("Cookie")),
   viewer:
