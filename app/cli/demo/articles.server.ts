@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { DraftBlock } from "#app/help-center/articles.ts";
 import { readEditedArticle, startDraft } from "#app/help-center/drafts.server.ts";
-import { archiveArticle, publishArticle } from "#app/help-center/publishing.server.ts";
+import { archiveArticle } from "#app/help-center/archiving.server.ts";
+import { publishArticle } from "#app/help-center/publishing.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { posts } from "#db/schema/forum.ts";
 import { sections } from "#db/schema/help-center.ts";
