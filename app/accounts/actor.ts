@@ -16,6 +16,8 @@ export interface MemberActor {
   rank: Exclude<Rank, "guest">;
   isSuspended: boolean;
   language: Locale;
+  /** Theirs, where they chose one; else the site's. */
+  timeZone?: string | null;
 }
 
 /** Somebody who is not. */

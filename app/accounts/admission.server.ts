@@ -49,7 +49,7 @@ export function loaderFor<A extends Action, Answer>(
   const loader = async (args: RouteArgs) => {
     try {
       const answer = await load(await letIn(action, args));
-      return isLeadingAway(answer) && refusedForms.has(args.context) ? noData<Answer>() : answer;
+      return isLeadingAway(answer) && refusedForms.has(args.context) ? (noData as Answer) : answer;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.reason === "sign_in_required") throw toSignIn(args, new URL(args.request.url));
@@ -92,7 +92,7 @@ const isLeadingAway = (answer: unknown) =>
   answer instanceof Response && (answer.status === 302 || answer.status === 303);
 
 /** Such a page shows nothing but the refusal. */
-const noData = <Answer>() => null as Answer;
+const noData = null;
 
 async function letIn<A extends Action>(
   action: A,

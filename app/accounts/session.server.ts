@@ -243,5 +243,6 @@ export function toActor(member: MemberRow, now: Date): MemberActor {
     rank: rankOf(member, member.standingPosts, now),
     isSuspended: member.suspendedUntil !== null && member.suspendedUntil > now,
     language: isLocale(member.language) ? member.language : defaultLocale,
+    timeZone: member.timeZone,
   };
 }

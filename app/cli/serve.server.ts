@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Environment } from "#app/platform/environment.ts";
 import { environmentOrExit } from "#app/platform/environment.server.ts";
-import { database, type Db, useDatabase } from "#app/platform/database.server.ts";
+import { database, type Db, setDatabase } from "#app/platform/database.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { sendConsoleToLog } from "#app/server/console-to-log.server.ts";
 import { openServer, type RunningServer } from "#app/server/open-server.server.ts";
@@ -78,7 +78,7 @@ async function openPreparedDatabase(environment: Environment): Promise<Db> {
 /** Throws away a demo that never was whole: there is nothing in it that anybody wrote. */
 async function openAnew(environment: Environment): Promise<Db> {
   await database().close();
-  useDatabase(undefined);
+  setDatabase(undefined);
   const file = fileOf(environment.databaseUrl);
   for (const part of [`${file}-wal`, `${file}-shm`, file]) rmSync(part, { force: true });
   return openPreparedDatabase(environment);

@@ -22,7 +22,8 @@ export async function renderPost(kind: PostKind, markdown: string): Promise<Writ
     markdown,
     html: rendered.html,
     text: rendered.text,
-    rendererVersion: rendered.version,
+    // A text that the renderer had no time for is made anew by the next `tuki rerender`.
+    rendererVersion: rendered.degraded ? 0 : rendered.version,
   };
 }
 

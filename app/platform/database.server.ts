@@ -12,7 +12,7 @@ export function database(): Db {
 }
 
 /** Makes an already opened database the one of this process. */
-export function useDatabase(db: Db | undefined) {
+export function setDatabase(db: Db | undefined) {
   replaceInProcess(name, db);
 }
 

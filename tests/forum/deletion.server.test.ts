@@ -184,11 +184,12 @@ describe("deletePost refuses", () => {
     await deletePost(db, vera, { postId: removed });
     await db.update(posts).set({ visibility: "hidden" }).where(eq(posts.id, hidden));
 
-    const first = deletePost(db, otto, { postId: removed });
-    const second = deletePost(db, otto, { postId: hidden });
-
-    await expect(first).rejects.toThrow(refusal("forum.gone-by-author", "gone"));
-    await expect(second).rejects.toThrow(refusal("forum.not-found", "not_found"));
+    await expect(deletePost(db, otto, { postId: removed })).rejects.toThrow(
+      refusal("forum.gone-by-author", "gone"),
+    );
+    await expect(deletePost(db, otto, { postId: hidden })).rejects.toThrow(
+      refusal("forum.not-found", "not_found"),
+    );
   });
 });
 

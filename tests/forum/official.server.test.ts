@@ -59,11 +59,12 @@ describe("markOfficial", () => {
   test("refuses a member's answer and a question", async () => {
     const { stella, veras, questionId } = await answered();
 
-    const first = markOfficial(bench.db, stella, { postId: veras });
-    const second = markOfficial(bench.db, stella, { postId: questionId });
-
-    await expect(first).rejects.toThrow(refusal("forum.official-not-staff", "conflict"));
-    await expect(second).rejects.toThrow(refusal("forum.official-not-an-answer", "invalid"));
+    await expect(markOfficial(bench.db, stella, { postId: veras })).rejects.toThrow(
+      refusal("forum.official-not-staff", "conflict"),
+    );
+    await expect(markOfficial(bench.db, stella, { postId: questionId })).rejects.toThrow(
+      refusal("forum.official-not-an-answer", "invalid"),
+    );
   });
 
   test("refuses an answer that is not public", async () => {
@@ -111,10 +112,11 @@ describe("pickAnswer", () => {
   test("is for staff", async () => {
     const { mo, veras } = await answered();
 
-    const picking = pickAnswer(bench.db, mo, { postId: veras });
-    const unpicking = unpickAnswer(bench.db, mo, { postId: veras });
-
-    await expect(picking).rejects.toThrow(refusal("accounts.not-allowed", "not_allowed"));
-    await expect(unpicking).rejects.toThrow(refusal("accounts.not-allowed", "not_allowed"));
+    await expect(pickAnswer(bench.db, mo, { postId: veras })).rejects.toThrow(
+      refusal("accounts.not-allowed", "not_allowed"),
+    );
+    await expect(unpickAnswer(bench.db, mo, { postId: veras })).rejects.toThrow(
+      refusal("accounts.not-allowed", "not_allowed"),
+    );
   });
 });

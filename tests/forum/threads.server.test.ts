@@ -182,11 +182,12 @@ describe("askQuestion refuses", () => {
     const otto = await person(db, "otto");
     const closed = await aTopic(db, "closed", { isClosed: true });
 
-    const first = aQuestion(db, otto, { topicId: closed });
-    const second = aQuestion(db, otto, { topicId: 404 });
-
-    await expect(first).rejects.toMatchObject({ fields: { topic: "forum.topic-closed" } });
-    await expect(second).rejects.toMatchObject({ fields: { topic: "forum.topic-missing" } });
+    await expect(aQuestion(db, otto, { topicId: closed })).rejects.toMatchObject({
+      fields: { topic: "forum.topic-closed" },
+    });
+    await expect(aQuestion(db, otto, { topicId: 404 })).rejects.toMatchObject({
+      fields: { topic: "forum.topic-missing" },
+    });
   });
 
   test("a body that shows nothing", async () => {

@@ -182,11 +182,12 @@ describe("castVote refuses", () => {
     const postId = await anAnswer(db, otto, threadId);
     await db.update(posts).set({ visibility: "hidden" }).where(eq(posts.id, postId));
 
-    const veras = castVote(db, vera, { postId, wanted: true });
-    const mos = castVote(db, mo, { postId, wanted: true });
-
-    await expect(veras).rejects.toThrow(refusal("forum.not-found", "not_found"));
-    await expect(mos).rejects.toThrow(refusal("forum.vote-hidden-post", "conflict"));
+    await expect(castVote(db, vera, { postId, wanted: true })).rejects.toThrow(
+      refusal("forum.not-found", "not_found"),
+    );
+    await expect(castVote(db, mo, { postId, wanted: true })).rejects.toThrow(
+      refusal("forum.vote-hidden-post", "conflict"),
+    );
   });
 
   test("an answer under a hidden question", async () => {

@@ -7,7 +7,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { openDatabase, type Db } from "#db/client.ts";
 import { portOver } from "#db/dialect/postgres.ts";
-import { useDatabase } from "#app/platform/database.server.ts";
+import { setDatabase } from "#app/platform/database.server.ts";
 
 /** Which kind this run is about: sqlite, pglite or postgres. */
 export const testDatabase = process.env.TEST_DATABASE ?? "sqlite";
@@ -37,11 +37,11 @@ export function withDatabase(): { readonly db: Db } {
 
   beforeEach(async () => {
     current = await bench?.fresh();
-    useDatabase(current);
+    setDatabase(current);
   });
 
   afterAll(async () => {
-    useDatabase(undefined);
+    setDatabase(undefined);
     await bench?.close();
   });
 

@@ -1,17 +1,22 @@
 import { eq } from "drizzle-orm";
-import { afterAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import type { MemberActor } from "#app/accounts/actor.ts";
-import { closeRenderer } from "#app/content/rendering.server.ts";
+import { closeRenderer, renderMarkdown } from "#app/content/rendering.server.ts";
 import { postAnswer } from "#app/forum/answers.server.ts";
 import { postComment } from "#app/forum/comments.server.ts";
 import { askQuestion, type QuestionInput } from "#app/forum/threads.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { members } from "#db/schema/accounts.ts";
 import { posts, threads, topics } from "#db/schema/forum.ts";
+import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 import { minutes, noon } from "#tests/support/people.ts";
 
-/** Ends the renderer with the test file that used it. */
+/** Starts the renderer before the tests of a file, so that none waits for it, and ends it with them. */
 export function withRenderer() {
+  beforeAll(async () => {
+    rendererWithPatience();
+    await renderMarkdown("Ready?", "post");
+  });
   afterAll(closeRenderer);
 }
 

@@ -44,6 +44,7 @@ export function ProfileFields({ profile, timeZones, result }: ProfileFieldsProps
       <SelectField
         label={t("accounts.language")}
         name="language"
+        hint={t("accounts.language-hint")}
         defaultValue={typedText(result, "language", profile.language)}
         problem={problems.language}
         choices={locales.map((value) => ({ value, label: localeNames[value] }))}

@@ -50,6 +50,7 @@ export function SignUpForm({ next, result }: SignUpFormProps) {
       <SelectField
         label={t("accounts.language")}
         name="language"
+        hint={t("accounts.language-hint")}
         defaultValue={typedText(result, "language", locale)}
         problem={problems.language}
         choices={locales.map((value) => ({ value, label: localeNames[value] }))}
