@@ -62,8 +62,15 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
 
 export { expect };
 
-async function openPage(browser: Browser, javaScriptEnabled: boolean | undefined, baseURL: string | undefined) {
-  const context = await browser.newContext({ javaScriptEnabled: javaScriptEnabled ?? true, baseURL: baseURL ?? "" });
+async function openPage(
+  browser: Browser,
+  javaScriptEnabled: boolean | undefined,
+  baseURL: string | undefined,
+) {
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScriptEnabled ?? true,
+    baseURL: baseURL ?? "",
+  });
   return context.newPage();
 }
 
