@@ -11,13 +11,6 @@ export default [
   ...prefix(":lang", [
     // forum
     index("routes/forum/home.tsx"),
-    route("questions", "routes/forum/questions.tsx"),
-    route("topics", "routes/forum/topics.tsx"),
-    route("topics/:slug", "routes/forum/topic.tsx"),
-    route("tags/:name", "routes/forum/tag.tsx"),
-    route("t/:threadId/:slug?", "routes/forum/thread.tsx"),
-    route("t/:threadId/:slug/p/:postId", "routes/forum/post-jump.ts"),
-    route("t/:threadId/:slug/history", "routes/forum/thread-history.tsx"),
     route("ask", "routes/forum/ask.tsx"),
     route("ask/check", "routes/forum/ask-check.tsx"),
     route("ask/solved", "routes/forum/ask-solved.tsx"),
@@ -34,6 +27,13 @@ export default [
     route("posts/:postId/pick", "routes/forum/post-pick.tsx"),
     route("preview", "routes/forum/preview.tsx"),
     route("uploads", "routes/forum/uploads.tsx"),
+    route("questions", "routes/forum/questions.tsx"),
+    route("topics", "routes/forum/topics.tsx"),
+    route("topics/:slug", "routes/forum/topic.tsx"),
+    route("tags/:name", "routes/forum/tag.tsx"),
+    route("t/:threadId/:slug?", "routes/forum/thread.tsx"),
+    route("t/:threadId/:slug/p/:postId", "routes/forum/post-jump.ts"),
+    route("t/:threadId/:slug/history", "routes/forum/thread-history.tsx"),
 
     // help center
     route("help", "routes/help-center/help-home.tsx"),

@@ -50,16 +50,25 @@ export function CommentEntry(props: CommentEntryProps) {
   );
 }
 
+interface CommentFormProps {
+  postId: number;
+  /** Right after accepting: asks for what others should know. */
+  isForOthers?: boolean;
+}
+
 /** Room for a comment, folded away until it is wanted. */
-export function CommentForm({ postId, drafted = "" }: { postId: number; drafted?: string }) {
+export function CommentForm({ postId, isForOthers = false }: CommentFormProps) {
   const { t } = useWords();
   return (
-    <details className="acts__more acts__comment" open={drafted !== "" || undefined}>
+    <details className="acts__more acts__comment" open={isForOthers || undefined}>
       <summary className="btn btn--s btn--quiet">
         <Icon name="talk" />
         {t("forum.thread.comment")}
       </summary>
-      <CommentEntry postId={postId} drafted={drafted} />
+      <CommentEntry
+        postId={postId}
+        label={isForOthers ? t("forum.thread.add-for-others") : undefined}
+      />
     </details>
   );
 }

@@ -8,7 +8,6 @@ import { Page, Tabs } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { answerSorts } from "#app/forum/answer-list.ts";
 import type { ThreadView } from "#app/forum/thread-view.ts";
-import { useSignInHref } from "./sign-in-href.ts";
 import type { RelatedThread } from "#app/forum/related.ts";
 import { ThreadAside } from "./thread-aside.tsx";
 import type { BannerArticle } from "./thread-banner.tsx";
@@ -20,12 +19,17 @@ interface ThreadPageProps {
   articles: readonly BannerArticle[];
   related: readonly RelatedThread[];
   isGuest: boolean;
+  /** The asker has just posted it. */
+  isJustPosted: boolean;
+  /** The answer that the asker has just accepted. */
+  acceptedId: number | null;
   /** The room for an answer; absent where none is taken. */
   answerForm: ReactNode;
 }
 
 /** A whole thread on its spine. */
-export function ThreadPage({ thread, articles, related, isGuest, answerForm }: ThreadPageProps) {
+export function ThreadPage(props: ThreadPageProps) {
+  const { thread, articles, related, isGuest, isJustPosted, acceptedId, answerForm } = props;
   const { t } = useWords();
   return (
     <Page
@@ -33,11 +37,18 @@ export function ThreadPage({ thread, articles, related, isGuest, answerForm }: T
       asideLabel={t("forum.thread.more-about")}
       foot={<Dock thread={thread} />}
     >
+      {isJustPosted && <PostedNotice questionId={thread.question.id} />}
       <ThreadHead thread={thread} articles={articles} />
       <div className="spine">
         <Question thread={thread} isGuest={isGuest} />
         {thread.solutions.map((solution) => (
-          <Solution key={solution.id} thread={thread} solution={solution} isGuest={isGuest} />
+          <Solution
+            key={solution.id}
+            thread={thread}
+            solution={solution}
+            isGuest={isGuest}
+            isJustAccepted={solution.id === acceptedId}
+          />
         ))}
         <AnswersBeam thread={thread} />
         {thread.preferred && <PreferredLine thread={thread} />}
@@ -138,11 +149,7 @@ interface YourAnswerProps {
 }
 
 function YourAnswer({ thread, isGuest, form }: YourAnswerProps) {
-  const { t } = useWords();
-  const signIn = useSignInHref();
-  const takesAnswers =
-    !thread.isLocked && thread.state !== "closed" && thread.state !== "duplicate";
-  if (!takesAnswers || (!isGuest && !thread.may.answer)) return null;
+  if (!takesAnswers(thread) || (!isGuest && !thread.may.answer)) return null;
   return (
     <section
       className="post post--end no-print"
@@ -153,19 +160,13 @@ function YourAnswer({ thread, isGuest, form }: YourAnswerProps) {
       <span className="post__node node" aria-hidden="true">
         <Icon name="pencil" />
       </span>
-      {isGuest ? (
-        <div className="stack stack--tight">
-          <h2 id="your-answer-h">{t("forum.thread.your-answer")}</h2>
-          <p>
-            <Link to={`${signIn}#your-answer`}>{t("forum.thread.sign-in-to-answer")}</Link>
-          </p>
-        </div>
-      ) : (
-        form
-      )}
+      {form}
     </section>
   );
 }
+
+const takesAnswers = ({ isLocked, state, visibility }: ThreadView) =>
+  visibility === "public" && !isLocked && state !== "closed" && state !== "duplicate";
 
 /** In narrow windows: the acts of a long page, always within reach. */
 function Dock({ thread }: { thread: ThreadView }) {
@@ -173,10 +174,12 @@ function Dock({ thread }: { thread: ThreadView }) {
   const solution = thread.solutions[0];
   return (
     <nav className="dock ink" aria-label={t("forum.thread.dock")}>
-      <a href="#your-answer">
-        <Icon name="pencil" />
-        {t("forum.thread.dock-answer")}
-      </a>
+      {takesAnswers(thread) && (
+        <a href="#your-answer">
+          <Icon name="pencil" />
+          {t("forum.thread.dock-answer")}
+        </a>
+      )}
       <a href="#follow">
         <Icon name="bell" />
         {t("forum.thread.follow")}
