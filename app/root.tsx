@@ -12,6 +12,7 @@ import { loaderFor } from "#app/accounts/admission.server.ts";
 import { isTimeZone } from "#app/accounts/profile.ts";
 import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
+import { countUnread } from "#app/notifications/inbox.server.ts";
 import { environment } from "#app/platform/environment.server.ts";
 import { readDisplay } from "#app/ui/display.ts";
 // oxlint-disable-next-line import/default -- the address is made by Vite
@@ -29,8 +30,9 @@ import { Head } from "#app/ui/page-head.tsx";
 import "#app/ui/styles/tokens.css";
 import "#app/ui/styles/tuki.css";
 import "#app/ui/styles/controls.css";
+import "#app/ui/styles/help-center.css";
 import "#app/ui/styles/accounts.css";
-import "#app/ui/styles/forum.css";
+import "#app/ui/styles/site.css";
 
 /** The reader's own, if this machine can tell the time there. */
 const timeZoneFor = (actor: Actor) =>
@@ -38,7 +40,7 @@ const timeZoneFor = (actor: Actor) =>
     ? actor.timeZone
     : siteTimeZone;
 
-export const loader = loaderFor("read", "none", async ({ actor, locale, request }) => ({
+export const loader = loaderFor("read", "none", async ({ db, actor, locale, request }) => ({
   locale,
   timeZone: timeZoneFor(actor),
   origin: environment().publicOrigin,
@@ -47,7 +49,7 @@ export const loader = loaderFor("read", "none", async ({ actor, locale, request 
     actor.rank === "guest"
       ? null
       : { handle: actor.handle, displayName: actor.displayName, rank: actor.rank },
-  unread: 0,
+  unread: actor.rank === "guest" ? 0 : await countUnread(db, actor.id),
   isStaff: isAtLeast(actor, "staff"),
   isAdmin: isAtLeast(actor, "admin"),
   isDemo: environment().mode === "demo",
@@ -58,7 +60,7 @@ const font = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2";
 /** The document around every page and every error page. Stands also when nothing could be read. */
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const error = useRouteError();
+  const error = useRouteError() ?? undefined;
   const { locale, timeZone, t } = useWords();
   const nonce = useNonce();
   const { theme = "system", textSize = "100" } = root?.display ?? {};

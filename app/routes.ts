@@ -19,6 +19,15 @@ export default [
     route("t/:threadId/:slug/history", "routes/forum/thread-history.tsx"),
 
     // help center
+    route("help", "routes/help-center/help-home.tsx"),
+    route("help/a/:articleId/:slug?", "routes/help-center/article.tsx"),
+    route("help/a/:articleId/:slug/history", "routes/help-center/article-history.tsx"),
+    route("help/:section", "routes/help-center/section.tsx"),
+    route("curate/:threadId", "routes/help-center/promotion.tsx"),
+    route("articles", "routes/help-center/articles.tsx"),
+    route("articles/:articleId/edit", "routes/help-center/article-edit.tsx"),
+    route("articles/:articleId/publish", "routes/help-center/article-publish.tsx"),
+    route("articles/:articleId/archive", "routes/help-center/article-archive.tsx"),
 
     // accounts
     route("sign-in", "routes/accounts/sign-in.tsx"),

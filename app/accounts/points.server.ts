@@ -49,6 +49,12 @@ export async function holdMember(tx: Tx, memberId: number) {
   await tx.lock(tx.select({ id: members.id }).from(members).where(eq(members.id, memberId)));
 }
 
+/** The same for several, always in one order, so that two who hold each other don't wait in a circle. */
+export async function holdMembers(tx: Tx, memberIds: readonly (number | null)[]) {
+  const ids = [...new Set(memberIds)].filter((id) => id !== null).sort((a, b) => a - b);
+  for (const id of ids) await holdMember(tx, id);
+}
+
 export interface PointsDrift {
   memberId: number;
   stored: number;

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
+import { holdMember } from "#app/accounts/points.server.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { notificationCause } from "#app/notifications/inbox.ts";
 import { tell } from "#app/notifications/inbox.server.ts";
@@ -15,6 +16,7 @@ import {
   judgeThreadSight,
   type ThreadRow,
 } from "./holding.server.ts";
+import { judgePace } from "./pace.server.ts";
 import { bodyProblem, cleanBody, refuseProblems } from "./posting.ts";
 import { judgeNewPost, stateAfterReply } from "./states.ts";
 import type { ThreadPlace } from "./threads.server.ts";
@@ -63,6 +65,8 @@ export async function postAnswer(
     const twin = await findTwin(tx, answer);
     if (twin !== null) return { threadId, slug: thread.slug, postId: twin };
 
+    await holdMember(tx, author.id);
+    await judgePace(tx, author, "answer", now);
     const postId = await insertPost(tx, answer);
     if (official) {
       const marked = { officialAt: now, officialBy: author.id };

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
+import { holdMember } from "#app/accounts/points.server.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { followersOf } from "#app/notifications/follows.server.ts";
 import { notificationCause } from "#app/notifications/inbox.ts";
@@ -18,6 +19,7 @@ import {
   type PostRow,
   type ThreadRow,
 } from "./holding.server.ts";
+import { judgePace } from "./pace.server.ts";
 import { bodyProblem, cleanBody, refuseProblems } from "./posting.ts";
 import { judgeNewPost } from "./states.ts";
 import type { ThreadPlace } from "./threads.server.ts";
@@ -67,6 +69,8 @@ export async function postComment(
     const twin = await findTwin(tx, comment);
     if (twin !== null) return { ...place, postId: twin };
 
+    await holdMember(tx, author.id);
+    await judgePace(tx, author, "comment", now);
     const postId = await insertPost(tx, comment);
     await noteReply(tx, thread, author, now);
     await recountComments(tx, parentId);

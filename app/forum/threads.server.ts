@@ -10,6 +10,7 @@ import { posts, threads, topics } from "#db/schema/forum.ts";
 import { readAskFields } from "./ask-fields.ts";
 import { recountStanding, reindexThread } from "./counters.server.ts";
 import { discardDraft } from "./drafts.server.ts";
+import { judgePace } from "./pace.server.ts";
 import {
   bodyProblem,
   cleanBody,
@@ -74,6 +75,7 @@ export async function askQuestion(
     await holdMember(tx, asker.id);
     const twin = await findSameQuestion(tx, asker.id, { title, markdown }, now);
     if (twin) return twin;
+    await judgePace(tx, asker, "question", now);
     judgeTopic(await findTopic(tx, input.topicId));
 
     const slug = slugFrom(title);

@@ -1,10 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
+import { holdMembers } from "#app/accounts/points.server.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import type { Db, Tx } from "#app/platform/database.server.ts";
 import { votes } from "#db/schema/forum.ts";
 import { recountVotes } from "./counters.server.ts";
 import { holdPost, judgePostSight } from "./holding.server.ts";
+import { judgePace } from "./pace.server.ts";
 import type { PostKind } from "./states.ts";
 import type { ThreadPlace } from "./threads.server.ts";
 import { judgeVote } from "./voting.ts";
@@ -32,11 +34,21 @@ export async function castVote(
     await judgePostSight(tx, voter, { thread, post });
     judgeVote(voter, post, thread);
 
-    if (wanted) await recordVote(tx, postId, voter.id, now);
-    else await withdrawVote(tx, postId, voter.id);
+    await holdMembers(tx, [voter.id, post.authorId]);
+    const has = await hasVoted(tx, postId, voter.id);
+    if (wanted && !has) {
+      await judgePace(tx, voter, "vote", now);
+      await recordVote(tx, postId, voter.id, now);
+    }
+    if (!wanted) await withdrawVote(tx, postId, voter.id);
     const score = await recountVotes(tx, post, now);
     return { threadId: thread.id, slug: thread.slug, kind: post.kind, score };
   });
+}
+
+async function hasVoted(tx: Tx, postId: number, voterId: number): Promise<boolean> {
+  const own = and(eq(votes.postId, postId), eq(votes.voterId, voterId));
+  return (await tx.$count(votes, own)) > 0;
 }
 
 async function recordVote(tx: Tx, postId: number, voterId: number, castAt: Date) {

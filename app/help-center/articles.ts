@@ -66,9 +66,14 @@ export function isPublic(state: ArticleState): boolean {
   return state === "published" || state === "needs_another_look";
 }
 
+/** Refuses to open what was archived: it has to be restored first. */
+export function judgeKept(article: { state: ArticleState }) {
+  if (article.state === "archived") throw new Refusal("conflict", "help-center.archived-no-edit");
+}
+
 /** Refuses a change to an article that is no longer kept, or that somebody else saved in the meantime. */
 export function judgeEditing(article: { state: ArticleState; stamp: string }, madeFrom: string) {
-  if (article.state === "archived") throw new Refusal("conflict", "help-center.archived-no-edit");
+  judgeKept(article);
   if (article.stamp !== madeFrom) throw new Refusal("conflict", "help-center.draft-moved-on");
 }
 
@@ -78,7 +83,7 @@ export function judgePublication(
   draft: Pick<Draft, "inShort" | "blocks">,
   sources: readonly PromotableThread[],
 ) {
-  if (article.state === "archived") throw new Refusal("conflict", "help-center.archived-no-edit");
+  judgeKept(article);
   if (!sources.some(isPromotable)) throw new Refusal("conflict", "help-center.no-solution-left");
   const fields = whatIsMissing(draft);
   if (Object.keys(fields).length > 0)

@@ -111,3 +111,14 @@ export function readDraftWish(fields: Fields): DraftWish {
     withComments: one(fields, "comments") === "1",
   };
 }
+
+/** The part of the editor's address that keeps what the reader had open, and leads to the block that changed. */
+export function editorQuery(
+  { intent, withComments }: DraftWish,
+  key: string | null,
+): { query: Record<string, string | null>; hash: string } {
+  const showsComments = intent.act === "comments" ? !withComments : withComments;
+  const view = intent.act === "preview" || intent.act === "changes" ? intent.act : null;
+  const hash = view ? `#${view}` : key ? `#block-${key}` : intent.act === "save" ? "" : "#draft";
+  return { query: { comments: showsComments ? "1" : null, view }, hash };
+}

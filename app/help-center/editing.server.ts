@@ -24,6 +24,14 @@ export interface Edited {
   key: string | null;
 }
 
+/** Somebody else saved meanwhile: nothing was written, and here is what the typed words would change of theirs. */
+export interface Collided {
+  refusal: Refusal;
+  theirs: BlockChange[];
+}
+
+type Submitted = { fields: Fields; threadId?: number; articleId?: number };
+
 /**
  * Does what an editor's button asks for: each keeps everything that was typed, then changes the blocks.
  *
@@ -32,8 +40,26 @@ export interface Edited {
 export async function submitDraft(
   db: Db,
   actor: MemberActor,
-  { fields, threadId, articleId }: { fields: Fields; threadId?: number; articleId?: number },
+  submitted: Submitted,
   now = new Date(),
+): Promise<Edited | Collided> {
+  try {
+    return await submit(db, actor, submitted, now);
+  } catch (error) {
+    const isCollision = error instanceof Refusal && error.message === "help-center.draft-moved-on";
+    const articleId = submitted.articleId ?? readDraftWish(submitted.fields).articleId;
+    if (!isCollision || articleId === null) throw error;
+    const stored = await readEditedArticle(db, actor, articleId);
+    const typed = readDraftForm(submitted.fields).draft;
+    return { refusal: error, theirs: changesBetween(stored.draft, typed) };
+  }
+}
+
+async function submit(
+  db: Db,
+  actor: MemberActor,
+  { fields, threadId, articleId }: Submitted,
+  now: Date,
 ): Promise<Edited> {
   const read = readDraftWish(fields);
   const wish = { ...read, articleId: articleId ?? read.articleId };
@@ -131,13 +157,3 @@ async function readAuthorNames(db: Db, postIds: readonly number[]) {
 
 /** Tells blocks apart over all versions of an article. */
 const newKey = () => randomBytes(6).toString("hex");
-
-/** What the typed words would change of those that somebody else saved meanwhile. */
-export async function compareWithStored(
-  db: Db,
-  actor: MemberActor,
-  { fields, articleId }: { fields: Fields; articleId: number },
-): Promise<BlockChange[]> {
-  const stored = await readEditedArticle(db, actor, articleId);
-  return changesBetween(stored.draft, readDraftForm(fields).draft);
-}

@@ -1,3 +1,4 @@
+import { localeRegions } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 
 interface TimeProps {
@@ -21,7 +22,13 @@ export function Time({ at, short, withTime, relative }: TimeProps) {
   );
   if (!relative) return words;
   return (
-    <relative-time datetime={iso} lang={locale} threshold="P14D" prefix="" time-zone={timeZone}>
+    <relative-time
+      datetime={iso}
+      lang={localeRegions[locale]}
+      threshold="P14D"
+      prefix=""
+      time-zone={timeZone}
+    >
       {words}
     </relative-time>
   );

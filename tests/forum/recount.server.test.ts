@@ -156,7 +156,7 @@ test("whatever people do, every number equals a recount", { timeout: 240_000 }, 
 });
 
 async function doIt(db: Db, actor: MemberActor, { what, at }: Deed, count: number) {
-  const now = minutes(count);
+  const now = minutes(count * 10);
   const recent = await db.select().from(posts);
   const post = recent[recent.length - 1 - (at % recent.length)]!;
   const { id: postId, threadId } = post;

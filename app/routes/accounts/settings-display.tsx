@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
 import { chooseLanguage } from "#app/accounts/language.server.ts";
+import { SettingsPage } from "#app/accounts/ui/settings-page.tsx";
 import { localeNames, locales } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
@@ -17,10 +18,15 @@ import { Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { typedText } from "#app/ui/typed.ts";
 
-export const loader = loaderFor("choose-display", "none", async ({ request, url, locale }) => ({
-  chosen: { ...readDisplay(request.headers.get("Cookie")), lang: locale },
-  isSaved: url.searchParams.has("saved"),
-}));
+export const loader = loaderFor(
+  "choose-display",
+  "none",
+  async ({ actor, request, url, locale }) => ({
+    chosen: { ...readDisplay(request.headers.get("Cookie")), lang: locale },
+    isMember: actor.rank !== "guest",
+    isSaved: url.searchParams.has("saved"),
+  }),
+);
 
 const displayForm = z.object({
   theme: z.enum(themes, "site.choose-theme"),
@@ -44,48 +50,52 @@ export const handle = pageHead<typeof loader>(({ t }) => ({
 }));
 
 export default function DisplaySettings() {
-  const { chosen, isSaved } = useLoaderData<typeof loader>();
+  const { chosen, isMember, isSaved } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useWords();
+  const content = (
+    <>
+      <h1>{t("site.display-settings")}</h1>
+      <p className="lede">{t("site.display-lede")}</p>
+      {isSaved && !result && <Flash>{t("site.display-saved")}</Flash>}
+      <ErrorSummary refusal={result?.refusal} />
+      {/* A whole new page: theme, size and language stand on its first element, which the server writes. */}
+      <form method="post" className="stack stack--form" noValidate>
+        <RadioGroup
+          label={t("site.theme")}
+          name="theme"
+          chosen={typedText(result, "theme", chosen.theme)}
+          problem={result?.refusal.fields.theme}
+          choices={themes.map((value) => ({ value, label: t(`site.theme-${value}`) }))}
+        />
+        <RadioGroup
+          label={t("site.text-size")}
+          name="textSize"
+          hint={t("site.text-size-hint")}
+          chosen={typedText(result, "textSize", chosen.textSize)}
+          problem={result?.refusal.fields.textSize}
+          choices={textSizes.map((value) => ({ value, label: t(`site.text-size-${value}`) }))}
+        />
+        <RadioGroup
+          label={t("site.interface-language")}
+          name="lang"
+          chosen={typedText(result, "lang", chosen.lang)}
+          problem={result?.refusal.fields.lang}
+          choices={locales.map((value) => ({
+            value,
+            label: <span lang={value}>{localeNames[value]}</span>,
+          }))}
+        />
+        <p>
+          <Button kind="primary">{t("site.save-display")}</Button>
+        </p>
+      </form>
+    </>
+  );
+  if (isMember) return <SettingsPage part="display">{content}</SettingsPage>;
   return (
     <Page narrow>
-      <div className="stack">
-        <h1>{t("site.display-settings")}</h1>
-        <p className="lede">{t("site.display-lede")}</p>
-        {isSaved && !result && <Flash>{t("site.display-saved")}</Flash>}
-        <ErrorSummary refusal={result?.refusal} />
-        {/* A whole new page: theme, size and language stand on its first element, which the server writes. */}
-        <form method="post" className="stack stack--form" noValidate>
-          <RadioGroup
-            label={t("site.theme")}
-            name="theme"
-            chosen={typedText(result, "theme", chosen.theme)}
-            problem={result?.refusal.fields.theme}
-            choices={themes.map((value) => ({ value, label: t(`site.theme-${value}`) }))}
-          />
-          <RadioGroup
-            label={t("site.text-size")}
-            name="textSize"
-            hint={t("site.text-size-hint")}
-            chosen={typedText(result, "textSize", chosen.textSize)}
-            problem={result?.refusal.fields.textSize}
-            choices={textSizes.map((value) => ({ value, label: t(`site.text-size-${value}`) }))}
-          />
-          <RadioGroup
-            label={t("site.interface-language")}
-            name="lang"
-            chosen={typedText(result, "lang", chosen.lang)}
-            problem={result?.refusal.fields.lang}
-            choices={locales.map((value) => ({
-              value,
-              label: <span lang={value}>{localeNames[value]}</span>,
-            }))}
-          />
-          <p>
-            <Button kind="primary">{t("site.save-display")}</Button>
-          </p>
-        </form>
-      </div>
+      <div className="stack">{content}</div>
     </Page>
   );
 }

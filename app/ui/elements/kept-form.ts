@@ -82,7 +82,13 @@ export class KeptForm extends HTMLElement {
   }
 
   #textFields(): TextField[] {
-    return [...this.querySelectorAll<TextField>('textarea[name], input[type="text"][name]')];
+    const fields = [
+      ...this.querySelectorAll<TextField>('textarea[name], input[type="text"][name]'),
+    ];
+    // A password that is being shown is a line of text for as long.
+    return fields.filter(
+      ({ name, autocomplete }) => !/password|secret|token/i.test(name + autocomplete),
+    );
   }
 }
 

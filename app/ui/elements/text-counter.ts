@@ -1,3 +1,5 @@
+import { wordsFor } from "./character-count.ts";
+
 /**
  * Says how many characters a field holds: `<text-counter for="title" most="150" words="{count} of 150 characters">`.
  *
@@ -29,17 +31,15 @@ export class TextCounter extends HTMLElement {
       !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
     )
       return;
-    const words = wordsFor(field.value, this.getAttribute("words") ?? "", this.lang || undefined);
+    const words = wordsFor(
+      field.value,
+      this.getAttribute("words") ?? "",
+      this.ownerDocument.documentElement.lang,
+    );
     if (words === this.#shown.textContent) return;
     this.#shown.textContent = words;
     clearTimeout(this.#timer);
     this.#shown.removeAttribute("role");
     this.#timer = window.setTimeout(() => this.#shown?.setAttribute("role", "status"), 1_000);
   }
-}
-
-/** As the server counts: composed letters, one for each line end. */
-export function wordsFor(text: string, words: string, lang?: string): string {
-  const count = text.replaceAll("\r\n", "\n").normalize("NFC").length;
-  return words.replace("{count}", count.toLocaleString(lang));
 }

@@ -55,7 +55,11 @@ export function ErrorPage({ error, handle }: ErrorPageProps) {
           <p>{t(nextOf(kind))}</p>
           {kind === 500 && <RequestId />}
           {(kind === 404 || kind === 410) && (
-            <SearchForm id="error-q" placeholder={t("errors.search-instead")} />
+            <SearchForm
+              id="error-q"
+              label={t("errors.search-instead")}
+              placeholder={t("errors.search-instead")}
+            />
           )}
           <WaysOn kind={kind} />
         </div>

@@ -13,13 +13,15 @@ interface SearchFormProps {
   big?: boolean;
   /** A picture in place of the word on the button, as in the header. */
   compact?: boolean;
+  /** Tells it from another search on the same page. */
+  label?: string;
   placeholder?: string;
   defaultValue?: string;
 }
 
 /** The one search of the site, over questions and articles. */
 export function SearchForm(props: SearchFormProps) {
-  const { id, className, big, compact, placeholder, defaultValue } = props;
+  const { id, className, big, compact, label, placeholder, defaultValue } = props;
   const { t, locale } = useWords();
   return (
     <Form
@@ -27,7 +29,7 @@ export function SearchForm(props: SearchFormProps) {
       role="search"
       action={paths.search(locale)}
       method="get"
-      aria-label={t("site.search-label")}
+      aria-label={label ?? t("site.search-label")}
     >
       <div className={classNames("find", big && "find--big")}>
         <label className="vh" htmlFor={id}>

@@ -7,7 +7,7 @@ export const appEn: SeedThread[] = [
     topic: "app",
     title: "white screen after todays update, cant open anything",
     by: "zed99",
-    hoursAgo: 940,
+    hoursAgo: 12,
     body: `updated to 8.4.0 this morning and now its a white screen. restarted phone twice. im standing at a bus stop and my ticket is in there`,
     tags: ["crash", "white-screen", "update"],
     fields: { "app-version": "8.4.0" },

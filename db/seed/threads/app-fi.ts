@@ -7,7 +7,7 @@ export const appFi: SeedThread[] = [
     topic: "app",
     title: "Miten saan sovelluksen tekstin suuremmaksi ilman että napit katoavat?",
     by: "pirkko_l",
-    hoursAgo: 1150,
+    hoursAgo: 100,
     body: `Suurensin puhelimen tekstiä asetuksista. Nyt lompakossa näkyy summa, mutta **Maksa**-nappi on jäänyt ruudun alapuolelle enkä pääse siihen käsiksi. Jos pienennän tekstiä, en näe summaa. Valitse siitä sitten.`,
     tags: ["tekstin-koko", "esteettömyys"],
     fields: { "app-version": "8.4.1" },

@@ -213,7 +213,7 @@ Is there any way to say “this is one person” without waiting six weeks?`,
     topic: "business",
     title: "Two shops, one company: two accounts or one?",
     by: "northlight",
-    hoursAgo: 168,
+    hoursAgo: 9,
     body: `We're opening a small framing shop next door to the press. Same company, same bank account, but I'd like separate sales figures and a different name on customers' statements.
 
 Open a second business account and be verified again, or is there something smarter?`,

@@ -164,7 +164,7 @@ Don't dispute it. A dispute needs a payment, and there isn't one, so it would be
     topic: "cards",
     title: "New card because the old one expired: do I have to tell every subscription?",
     by: "ruth",
-    hoursAgo: 1870,
+    hoursAgo: 120,
     body: `My linked card runs out at the end of the month. I pay nine things through the wallet (newspaper, two streaming ones, gym, cloud storage, the dog's insurance, …). Do they know the *card* or do they know the *wallet*? I'd hate to have the dog uninsured over this.`,
     tags: ["expired-card", "subscriptions"],
     fields: { where: "Nowhere, it is about linking a card" },

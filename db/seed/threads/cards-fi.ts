@@ -92,7 +92,7 @@ Kassalla vahvistus on tunnusluku, siksi siellä toimii.`,
     topic: "cards",
     title: "Hotelli vei 300 euron katevarauksen ja se on voimassa vielä viikko lähdön jälkeen",
     by: "matkalaukku",
-    hoursAgo: 1480,
+    hoursAgo: 60,
     body: `Yövyin kolme yötä, maksoin laskun (412 €) lähtiessä kortilla. Sen lisäksi tilillä on **katevaraus 300 €**, jonka hotelli teki sisään kirjautuessa. Hotelli sanoo vapauttaneensa sen, pankki sanoo odottavansa.
 
 Kuka tuon oikeasti voi poistaa ja kuinka nopeasti?`,

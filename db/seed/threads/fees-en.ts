@@ -108,7 +108,7 @@ Short rule for the queue: *the money of the country you stand in.*`,
     topic: "fees",
     title: "Refund in a different currency than the purchase, who pays the gap?",
     by: "elin",
-    hoursAgo: 122,
+    hoursAgo: 5,
     body: `Paid 1,149 Swedish kronor, refunded in euros. €3.12 is missing and both sides point at the other one: the shop says they sent back everything, the wallet says it passed on everything.
 
 I know it's three euros. I want to understand *where* it went.`,

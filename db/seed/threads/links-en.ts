@@ -146,7 +146,7 @@ Did it with the old phone and with the new one. Battery full. Reader is on 3.2.`
     topic: "links-and-readers",
     title: "Customer paid my invoice one day late and got a reminder with a fee. Embarrassing",
     by: "lena_f",
-    hoursAgo: 430,
+    hoursAgo: 70,
     body: `My best customer paid on the due date in the evening. The bank booked it the next morning, and at **06:00 your system sent her a reminder with €5**. She wasn't amused, I wasn't either.
 
 How do I get the five euros off, and how do I make reminders wait a few days?`,

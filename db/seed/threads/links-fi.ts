@@ -7,7 +7,7 @@ export const linksFi: SeedThread[] = [
     topic: "links-and-readers",
     title: "Maksulinkki vanhenee ennen kuin asiakas ehtii maksaa",
     by: "kaupankassa",
-    hoursAgo: 195,
+    hoursAgo: 15,
     body: `Lähetämme maksulinkin perjantaina, asiakas avaa sen tiistaina: ”linkki on vanhentunut”. Meille tulee puhelu, asiakkaalle huono mieli.
 
 Mistä voimassaoloa muutetaan, ja voiko vanhentuneen linkin herättää henkiin vai pitääkö aina tehdä uusi?`,

@@ -7,7 +7,7 @@ export const paymentsEn: SeedThread[] = [
     topic: "payments",
     title: "Splitting a dinner for nine when two of us don't have the wallet",
     by: "ruth",
-    hoursAgo: 540,
+    hoursAgo: 52,
     body: `Birthday, nine people, one bill (€312), I paid. Seven have the wallet, two don't and won't. **Split** wants nine wallets or nothing: as soon as I take the two out it divides by seven.
 
 I'd like 312 / 9 from each of the seven and forget about it.`,

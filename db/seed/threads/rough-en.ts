@@ -64,7 +64,7 @@ If there is nothing in writing about the eight weeks it still works, but then yo
     topic: "links-and-readers",
     title: "Webhook of a paid link: signature never matches, test events are fine",
     by: "dmitri_s",
-    hoursAgo: 880,
+    hoursAgo: 22,
     body: `Payment links, own little shop, the "paid" call comes in but my check of the signature fails. With *Send a test event* it passes every time. Boiled down:
 
 \`\`\`js

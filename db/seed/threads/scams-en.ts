@@ -125,7 +125,7 @@ This wave began on Monday, and thanks to about 70 reports the pages behind it ar
     topic: "scams",
     title: "Buyer paid 400 too much “by mistake” and wants the difference sent to his mover",
     by: "fiona_g",
-    hoursAgo: 1940,
+    hoursAgo: 30,
     body: `Selling a dresser, we agreed on €240. The buyer's payment is **€640**. He says his secretary mistyped, very polite, could I please keep 20 for the trouble and send 380 to the man who collects the furniture. The 640 really is there, I can see it in Activity!
 
 Something itches. But it is there. Isn't it?`,

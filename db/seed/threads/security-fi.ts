@@ -78,7 +78,7 @@ Riittääkö pelkkä pääsyavain, vai jäänkö jossain vaiheessa jumiin? Viel�
     topic: "scams",
     title: "Tekstiviesti: ”lompakkonne on suljettu, avatkaa se tästä”. Onko tämä teiltä?",
     by: "mummo-51",
-    hoursAgo: 1890,
+    hoursAgo: 90,
     body: `Tuli aamulla kahvia keittäessä. Samassa viestiketjussa, johon tulevat ne oikeatkin koodit! Siksi en tiedä mitä uskoa. Viestissä sanotaan:
 
 > Soljuma: Lompakkonne on suljettu turvallisuussyistä. Avatkaa se 12 tunnin kuluessa: (linkki)
@@ -185,7 +185,7 @@ Tuntomerkit ovat kaikki tässä: ei halua nähdä, kuriiri hakee, ”jo maksettu
     topic: "scams",
     title: "APUA annoin tekstiviestikoodin soittajalle, mitä teen NYT",
     by: "iida",
-    hoursAgo: 1010,
+    hoursAgo: 26,
     body: `joku soitti ja sano olevansa soljuman turvasta ja et mun tilille yritetään kirjautua ja luin sille koodin ääneen. nyt sovellus kirjas mut ulos. en pääse takas. mitä mä teen`,
     tags: ["huijaus", "koodi", "kiire"],
     sameProblem: 15,

@@ -7,7 +7,7 @@ export const transfersFi: SeedThread[] = [
     topic: "bank-transfers",
     title: "Tilitys tuli takaisin: ”saajan nimi ei vastaa tilin omistajaa”",
     by: "heikki_r",
-    hoursAgo: 1690,
+    hoursAgo: 80,
     body: `Minulla on toiminimi, jonka virallinen nimi on muotoa *Sukunimi Etunimi Rakennustyöt*. Pankkitili on henkilötili, kuten toiminimellä saa olla. Viisi vuotta tilitykset menivät ongelmitta, nyt kaksi peräkkäistä on palautunut yllä olevalla ilmoituksella.
 
 Pankissa sanottiin, että nimeä verrataan nykyään automaattisesti. Kumman nimen lompakkoon kuuluu kirjoittaa, minun vai toiminimen?`,
@@ -95,7 +95,7 @@ Toistuvan siirron löysin. Ehtoa en.`,
     topic: "fees",
     title: "mitä maksaa käyttää lompakkoa vaihto-opiskelussa euroalueen ulkopuolella?",
     by: "opiskelija22",
-    hoursAgo: 460,
+    hoursAgo: 14,
     body: `lähen tammikuussa vaihtoon Tšekkiin. osa sanoo ettei kuluja oo ja osa et 2,5 %. kumpi? ja onks järkeä nostaa kerralla iso summa käteistä vai maksella aina puhelimella`,
     tags: ["valuuttakurssi", "ulkomaat", "opiskelija"],
     sameProblem: 13,

@@ -1,0 +1,66 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
+import { editorQuery } from "#app/help-center/draft-form.ts";
+import { submitDraft } from "#app/help-center/editing.server.ts";
+import { viewEditor } from "#app/help-center/editor-view.server.ts";
+import { readPromotion } from "#app/help-center/promotion.server.ts";
+import { DraftEditor } from "#app/help-center/ui/draft-editor.tsx";
+import { useWords } from "#app/i18n/ui/words.tsx";
+import { data, redirect } from "#app/platform/answer.server.ts";
+import { fieldsOf, typedOf } from "#app/platform/form.server.ts";
+import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
+import { paths, withQuery } from "#app/platform/paths.ts";
+import { showRefusal } from "#app/platform/refusal.ts";
+import { pageHead } from "#app/ui/page-head.tsx";
+
+export const loader = loaderFor("edit-article", "thread", async (visit) => {
+  const { db, actor, params, url, locale } = visit;
+  const threadId = idFrom(params.threadId);
+  const wished = url.searchParams.get("article");
+  const withComments = url.searchParams.get("comments") === "1";
+  const wish = wished === "new" ? wished : maybeIdFrom(wished);
+  const promotion = await readPromotion(db, actor, threadId, { wish, withComments });
+  const view = url.searchParams.get("view");
+  const given = { ...promotion, fromThread: promotion.articles, withComments, view };
+  const article = promotion.article?.id ?? (wish === "new" ? wish : null);
+  const query = { article, comments: withComments ? "1" : null };
+  return {
+    view: await viewEditor(db, given, locale),
+    action: withQuery(paths.curate(locale, threadId), query),
+  };
+});
+
+export const action = actionFor("edit-article", "thread", async (visit) => {
+  const { db, actor, params, form, locale } = visit;
+  const threadId = idFrom(params.threadId);
+  const done = await submitDraft(db, actor, { fields: fieldsOf(form), threadId });
+  if ("refusal" in done) {
+    const refused = { refusal: showRefusal(done.refusal), typed: typedOf(form) };
+    return data({ ...refused, theirs: done.theirs }, { status: done.refusal.status });
+  }
+  const { articleId, wish, key } = done;
+  if (articleId === null) return redirect(paths.articles(locale), 303);
+  if (wish.intent.act === "publish") return redirect(paths.articlePublish(locale, articleId), 303);
+  const { query, hash } = editorQuery(wish, key);
+  const address = withQuery(paths.curate(locale, threadId), { article: articleId, ...query });
+  return redirect(address + hash, 303);
+});
+
+export const handle = pageHead<typeof loader>(({ t }) => ({
+  title: t("help-center.edit.promote"),
+  isIndexed: false,
+}));
+
+export default function Promotion() {
+  const { view, action: address } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { t } = useWords();
+  return (
+    <DraftEditor
+      view={view}
+      result={result}
+      title={t("help-center.edit.promote")}
+      action={address}
+    />
+  );
+}

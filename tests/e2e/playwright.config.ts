@@ -1,0 +1,52 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import type { SiteOptions } from "#tests/support/browser.ts";
+
+const port = Number(process.env.E2E_PORT ?? 4173);
+const origin = `http://127.0.0.1:${port}`;
+// The config is read by every worker; only the first of them starts the site.
+const dataDir = (process.env.E2E_DATA ??= mkdtempSync(path.join(tmpdir(), "tuki-journeys-")));
+
+/** Flags that keep a Chromium in a container quiet and on this machine. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Every journey runs with scripts on and off, and both languages have their turn with each. */
+export default defineConfig<SiteOptions>({
+  testDir: ".",
+  outputDir: "../../test-results/journeys",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    baseURL: origin,
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { executablePath: process.env.TUKI_CHROMIUM ?? "/usr/bin/chromium", args: flags },
+    trace: "off",
+  },
+  projects: [
+    { name: "en", use: { lang: "en", javaScriptEnabled: true } },
+    { name: "en-no-script", use: { lang: "en", javaScriptEnabled: false } },
+    { name: "fi", use: { lang: "fi", javaScriptEnabled: true } },
+    { name: "fi-no-script", use: { lang: "fi", javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" ../../app/cli/tuki.mjs serve`,
+    url: `${origin}/readyz`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    env: { PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: "off", LOG_LEVEL: "warn" },
+  },
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { displayCookies, readDisplay } from "#app/ui/display.ts";
+
+describe("the reader's display", () => {
+  test("is what the cookies say", () => {
+    const display = readDisplay("session=abc; theme=dark; text=125");
+
+    expect(display).toEqual({ theme: "dark", textSize: "125" });
+  });
+
+  test("is the device's own where nothing was chosen", () => {
+    expect(readDisplay(null)).toEqual({ theme: "system", textSize: "100" });
+  });
+
+  test("takes nothing from a cookie that nobody of ours wrote", () => {
+    expect(readDisplay('theme="><script>; text=9999; theme')).toEqual({
+      theme: "system",
+      textSize: "100",
+    });
+  });
+
+  test("is kept for a year, out of reach of scripts, and over https only there", () => {
+    const chosen = { theme: "light", textSize: "112", lang: "fi" } as const;
+
+    const open = displayCookies(chosen, false);
+    const secure = displayCookies(chosen, true);
+
+    expect(open[0]).toBe("theme=light; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
+    expect(open.map((cookie) => cookie.split(";")[0])).toEqual([
+      "theme=light",
+      "text=112",
+      "lang=fi",
+    ]);
+    expect(secure.every((cookie) => cookie.endsWith("; Secure"))).toBe(true);
+  });
+});
