@@ -6,12 +6,18 @@ import { TextAreaField } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useSignInHref } from "./sign-in-href.ts";
 
+interface CommentFormProps {
+  postId: number;
+  /** Right after accepting: asks for what others should know. */
+  isForOthers?: boolean;
+}
+
 /** Room for a comment, folded away until it is wanted. */
-export function CommentForm({ postId, drafted = "" }: { postId: number; drafted?: string }) {
+export function CommentForm({ postId, isForOthers = false }: CommentFormProps) {
   const { t, locale } = useWords();
   const action = paths.postComment(locale, postId);
   return (
-    <details className="acts__more acts__comment" open={drafted !== "" || undefined}>
+    <details className="acts__more acts__comment" open={isForOthers || undefined}>
       <summary className="btn btn--s btn--quiet">
         <Icon name="talk" />
         {t("forum.thread.comment")}
@@ -20,13 +26,12 @@ export function CommentForm({ postId, drafted = "" }: { postId: number; drafted?
         <TextAreaField
           id={`comment-${postId}`}
           name="body"
-          label={t("forum.thread.your-comment")}
+          label={t(isForOthers ? "forum.thread.add-for-others" : "forum.thread.your-comment")}
           hint={t("forum.thread.comment-hint")}
           size="short"
           most={600}
           maxLength={600}
           required
-          defaultValue={drafted}
         />
         <SubmitButton small action={action}>
           {t("forum.thread.post-comment")}
