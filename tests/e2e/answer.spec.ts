@@ -12,11 +12,13 @@ test("what a guest answers waits for them while they sign in", async ({
   const thread = await askQuestion(await openAs("otto"), lang);
 
   await page.goto(thread.address);
-  await page.getByLabel(t("forum.write.your-answer")).fill(answer);
+  await page.getByRole("textbox", { name: t("forum.write.your-answer") }).fill(answer);
   await page.getByRole("button", { name: t("forum.write.answer-guest") }).click();
   await page.getByRole("button", { name: t("accounts.demo-vera") }).click();
 
-  await expect(page.getByLabel(t("forum.write.your-answer"))).toHaveValue(answer);
+  await expect(page.getByRole("textbox", { name: t("forum.write.your-answer") })).toHaveValue(
+    answer,
+  );
   await page.getByRole("button", { name: t("forum.write.answer-post") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(thread.title);
   await expect(postWith(page, answer)).toBeVisible();
@@ -33,7 +35,7 @@ test("an answer is commented, changed with a reason, and deleted", async ({
   const thread = await askQuestion(otto, lang);
   await signInAs("vera");
   await page.goto(thread.address);
-  await page.getByLabel(t("forum.write.your-answer")).fill(answer);
+  await page.getByRole("textbox", { name: t("forum.write.your-answer") }).fill(answer);
   await page.getByRole("button", { name: t("forum.write.answer-post") }).click();
   await expect(postWith(page, answer)).toBeVisible();
 
@@ -70,11 +72,13 @@ test("an answer that is too short is not lost", async ({ page, signInAs, openAs,
   await signInAs("pekka");
   await page.goto(thread.address);
 
-  await page.getByLabel(t("forum.write.your-answer")).fill("Try again.");
+  await page.getByRole("textbox", { name: t("forum.write.your-answer") }).fill("Try again.");
   await page.getByRole("button", { name: t("forum.write.answer-post") }).click();
 
   await expect(page.getByRole("heading", { name: t("form.problem") })).toBeVisible();
-  await expect(page.getByLabel(t("forum.write.your-answer"))).toHaveValue("Try again.");
+  await expect(page.getByRole("textbox", { name: t("forum.write.your-answer") })).toHaveValue(
+    "Try again.",
+  );
 });
 
 test("a moderator changes somebody's answer and says why", async ({

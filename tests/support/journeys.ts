@@ -10,12 +10,13 @@ export const plainTopic = (lang: Locale) => {
   return topics.find(({ slug, fields }) => !fields?.length && !isParent(slug))!.name[lang];
 };
 
-let count = 0;
-
-/** A title that nothing in the demo is like, and no other journey uses. */
+/** A title like no other: neither the demo nor another journey has anything close to it. */
 export function freshTitle(): string {
-  const mark = `${Date.now().toString(36)}${process.pid.toString(36)}${(count += 1)}`;
-  return `Zyxel quokka ${mark} juggles nineteen umbrellas`;
+  const letters = [..."bdfgklmnprstv"];
+  const any = () => letters[Math.floor(Math.random() * letters.length)]!;
+  const word = () =>
+    Array.from({ length: 4 }, () => `${any()}${"aeiou"[any().charCodeAt(0) % 5]}`).join("");
+  return `${word()} ${word()} ${word()} ${word()}?`;
 }
 
 export interface AskedThread {
@@ -47,7 +48,7 @@ export async function giveAnswer(page: Page, lang: Locale, thread: AskedThread, 
   const answer = await send(page, `/${lang}/t/${thread.id}/answer`, { body, intent: "post" });
   expect(answer.ok()).toBe(true);
   await page.goto(thread.address);
-  const post = page.getByRole("article").filter({ hasText: body });
+  const post = postWith(page, body.split("\n")[0]!);
   return Number((await post.first().getAttribute("id"))?.replace(/\D+/, ""));
 }
 

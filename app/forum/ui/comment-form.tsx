@@ -52,12 +52,13 @@ export function CommentEntry(props: CommentEntryProps) {
 
 interface CommentFormProps {
   postId: number;
+  drafted?: string;
   /** Right after accepting: asks for what others should know. */
   isForOthers?: boolean;
 }
 
 /** Room for a comment, folded away until it is wanted. */
-export function CommentForm({ postId, isForOthers = false }: CommentFormProps) {
+export function CommentForm({ postId, drafted = "", isForOthers = false }: CommentFormProps) {
   const { t } = useWords();
   return (
     <details className="acts__more acts__comment" open={isForOthers || undefined}>
@@ -67,7 +68,8 @@ export function CommentForm({ postId, isForOthers = false }: CommentFormProps) {
       </summary>
       <CommentEntry
         postId={postId}
-        label={isForOthers ? t("forum.thread.add-for-others") : undefined}
+        drafted={drafted}
+        {...(isForOthers && { label: t("forum.thread.add-for-others") })}
       />
     </details>
   );
