@@ -27,7 +27,6 @@ import { bareFrame } from "#app/ui/frame/site-frame.ts";
 import { SitePage } from "#app/ui/frame/site-page.tsx";
 import { useNonce } from "#app/ui/nonce.tsx";
 import { Head } from "#app/ui/page-head.tsx";
-import "#app/ui/styles/help-center.css";
 import "#app/ui/styles/site.css";
 
 /** The reader's own, if this machine can tell the time there. */
