@@ -12,6 +12,7 @@ import type { RelatedThread } from "#app/forum/related.ts";
 import { ThreadAside } from "./thread-aside.tsx";
 import type { BannerArticle } from "./thread-banner.tsx";
 import { ThreadHead } from "./thread-head.tsx";
+import { PostedNotice } from "./posted-notice.tsx";
 import { Answer, Question, Solution } from "./posts.tsx";
 
 interface ThreadPageProps {
