@@ -6,10 +6,27 @@ export default [
 
   // for programs
   route("from/:host/*", "routes/machines/from.ts"),
+  route("uploads/:key", "routes/machines/upload.ts"),
 
   ...prefix(":lang", [
     // forum
     index("routes/forum/home.tsx"),
+    route("ask", "routes/forum/ask.tsx"),
+    route("ask/check", "routes/forum/ask-check.tsx"),
+    route("ask/solved", "routes/forum/ask-solved.tsx"),
+    route("ask/details", "routes/forum/ask-details.tsx"),
+    route("t/:threadId/answer", "routes/forum/new-answer.tsx"),
+    route("t/:threadId/solution", "routes/forum/thread-solution.tsx"),
+    route("t/:threadId/solved-otherwise", "routes/forum/thread-solved-otherwise.tsx"),
+    route("t/:threadId/follow", "routes/forum/thread-follow.tsx"),
+    route("posts/:postId/vote", "routes/forum/post-vote.tsx"),
+    route("posts/:postId/comment", "routes/forum/post-comment.tsx"),
+    route("posts/:postId/edit", "routes/forum/post-edit.tsx"),
+    route("posts/:postId/delete", "routes/forum/post-delete.tsx"),
+    route("posts/:postId/official", "routes/forum/post-official.tsx"),
+    route("posts/:postId/pick", "routes/forum/post-pick.tsx"),
+    route("preview", "routes/forum/preview.tsx"),
+    route("uploads", "routes/forum/uploads.tsx"),
     route("questions", "routes/forum/questions.tsx"),
     route("topics", "routes/forum/topics.tsx"),
     route("topics/:slug", "routes/forum/topic.tsx"),
@@ -45,6 +62,7 @@ export default [
     route("search", "routes/search/results.tsx"),
 
     // notifications
+    route("notifications", "routes/notifications/inbox.tsx"),
 
     // admin
     route("admin/sections", "routes/admin/sections.tsx"),

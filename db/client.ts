@@ -3,7 +3,7 @@ import { openSqlite } from "#db/dialect/sqlite.ts";
 import type { Db } from "#db/dialect/port.ts";
 
 export type { Db, Queries, Tx } from "#db/dialect/port.ts";
-export { DatabaseBusy, isDuplicate } from "#db/dialect/port.ts";
+export { isBusy, isDuplicate } from "#db/dialect/port.ts";
 
 /** Opens the database at an address: `sqlite:FILE` or `postgres://…`. It must be of the kind the process was started for. */
 export function openDatabase(url: string): Db {

@@ -3,7 +3,7 @@ import { mustBeLetIn } from "#app/accounts/policy.ts";
 import { readActor } from "#app/accounts/session.server.ts";
 import { isLocale, defaultLocale, type Locale } from "#app/i18n/locales.ts";
 import { redirect, refusedForm, refusedPage } from "#app/platform/answer.server.ts";
-import { database, type Db } from "#app/platform/database.server.ts";
+import { database, isBusy, type Db } from "#app/platform/database.server.ts";
 import { paths, safeReturn } from "#app/platform/paths.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import type { VisitContext } from "#app/platform/visit.ts";
@@ -51,9 +51,9 @@ export function loaderFor<A extends Action, Answer>(
       const answer = await load(await letIn(action, args));
       return isLeadingAway(answer) && refusedForms.has(args.context) ? (noData as Answer) : answer;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.reason === "sign_in_required") throw toSignIn(args, new URL(args.request.url));
-      throw refusedPage(error);
+      const refusal = refusalIn(error);
+      if (refusal.reason === "sign_in_required") throw toSignIn(args, new URL(args.request.url));
+      throw refusedPage(refusal);
     }
   };
   return Object.assign(loader, { policy: { action, object } });
@@ -76,13 +76,20 @@ export function actionFor<A extends Action, Answer>(
       form = await readBody(args.request);
       return await act({ ...visit, form });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.reason === "sign_in_required") throw toSignIn(args, cameFrom(args.request));
+      const refusal = refusalIn(error);
+      if (refusal.reason === "sign_in_required") throw toSignIn(args, cameFrom(args.request));
       refusedForms.add(args.context);
-      return refusedForm(error, form);
+      return refusedForm(refusal, form);
     }
   };
   return Object.assign(wrapped, { policy: { action, object } });
+}
+
+/** A refusal as it is; a database that others hold is asked for again in a moment; anything else is a bug and goes on. */
+function refusalIn(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (isBusy(error)) return new Refusal("busy", "errors.database-busy", { retryAfter: 2 });
+  throw error;
 }
 
 /** Requests whose form was refused: the loaders that run for the page of the same request must know. */

@@ -62,10 +62,7 @@ export function abilitiesOnThread(
     answer,
     answerOfficially: answer && may(actor, "official-answer"),
     follow: isPublic && may(actor, "follow"),
-    solveOtherwise:
-      isPublic &&
-      thread.state !== "solved_otherwise" &&
-      isAllowed(actor, (member) => judgeSolvedOtherwise(member, thread)),
+    solveOtherwise: isPublic && isAllowed(actor, (member) => judgeSolvedOtherwise(member, thread)),
     promote:
       isPublic && (thread.solutionCount > 0 || thread.hasOfficial) && may(actor, "edit-article"),
   };

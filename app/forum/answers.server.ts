@@ -44,7 +44,7 @@ export async function postAnswer(
   if (official) mustBeAllowed(author, "official-answer");
   const markdown = cleanBody(body);
   refuseProblems({ body: bodyProblem(markdown, "answer") });
-  const written = await renderPost("answer", markdown);
+  const written = await renderPost(author, "answer", markdown);
   const lang = await languageOf(written.text, { otherwise: author.language });
 
   return db.transaction(async (tx) => {

@@ -45,7 +45,7 @@ export async function postComment(
   mustBeAllowed(author, "post");
   const markdown = cleanBody(body);
   refuseProblems({ body: bodyProblem(markdown, "comment") });
-  const written = await renderPost("comment", markdown);
+  const written = await renderPost(author, "comment", markdown);
   const lang = await languageOf(written.text, { otherwise: author.language });
 
   return db.transaction(async (tx) => {

@@ -4,6 +4,7 @@ import { holdMember } from "#app/accounts/points.server.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
 import { drafts } from "#db/schema/forum.ts";
 import {
+  cleanDraft,
   DRAFT_LIMITS,
   isBlankDraft,
   isGuestKey,
@@ -34,10 +35,11 @@ export function newGuestKey(): string {
 export async function saveDraft(
   db: Db,
   owner: DraftOwner,
-  { fields, ...subject }: DraftSubject & { fields: DraftFields },
+  { fields: typed, ...subject }: DraftSubject & { fields: DraftFields },
   now = new Date(),
 ) {
-  judgeDraft(fields);
+  judgeDraft(typed);
+  const fields = cleanDraft(typed);
   if (isBlankDraft(fields)) return discardDraft(db, owner, subject);
   const { kind, subjectId = 0 } = subject;
   await db.transaction(async (tx) => {

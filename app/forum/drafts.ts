@@ -1,3 +1,4 @@
+import { settleCharacters } from "#app/content/rendering.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 
 export const DRAFT_LIMITS = {
@@ -32,6 +33,16 @@ export function judgeDraft(fields: DraftFields) {
   const size = values.reduce((sum, [name, value]) => sum + name.length + sizeOf(value), 0);
   if (values.length > DRAFT_LIMITS.fields || size > DRAFT_LIMITS.characters)
     throw new Refusal("too_large", "forum.draft-too-large");
+}
+
+/** The draft without characters that no database keeps. */
+export function cleanDraft(fields: DraftFields): DraftFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      settleCharacters(name),
+      typeof value === "string" ? settleCharacters(value) : value.map(settleCharacters),
+    ]),
+  );
 }
 
 /** Whether there is nothing in it worth keeping. */

@@ -6,7 +6,13 @@ import { Refusal } from "#app/platform/refusal.ts";
 import { postRevisions, posts, threads } from "#db/schema/forum.ts";
 import { reindexThread } from "./counters.server.ts";
 import { isSilentEdit, judgeEdit, readReason, versionMark } from "./edits.ts";
-import { holdPost, judgePostSight, type PostRow, type ThreadRow } from "./holding.server.ts";
+import {
+  holdPost,
+  judgePostSight,
+  readPostPlace,
+  type PostRow,
+  type ThreadRow,
+} from "./holding.server.ts";
 import { bodyProblem, cleanBody, refuseProblems } from "./posting.ts";
 import {
   changeQuestion,
@@ -47,26 +53,24 @@ export async function readEditable(
   postId: number,
   now = new Date(),
 ): Promise<Editable> {
-  return db.transaction(async (tx) => {
-    const { thread, post } = await holdPost(tx, postId);
-    await judgePostSight(tx, actor, { thread, post });
-    const { needsReason } = judgeEdit(actor, post, thread, now);
-    const tags = await listThreadTags(tx, thread.id);
-    return {
-      threadId: thread.id,
-      slug: thread.slug,
-      postId,
-      kind: post.kind,
-      body: post.markdown,
-      lang: post.lang,
-      title: thread.title,
-      tags,
-      topicId: thread.topicId,
-      askFields: thread.askFields,
-      madeFrom: markOf(thread, post, tags),
-      needsReason,
-    };
-  });
+  const { thread, post } = await readPostPlace(db, postId);
+  await judgePostSight(db, actor, { thread, post });
+  const { needsReason } = judgeEdit(actor, post, thread, now);
+  const tags = await listThreadTags(db, thread.id);
+  return {
+    threadId: thread.id,
+    slug: thread.slug,
+    postId,
+    kind: post.kind,
+    body: post.markdown,
+    lang: post.lang,
+    title: thread.title,
+    tags,
+    topicId: thread.topicId,
+    askFields: thread.askFields,
+    madeFrom: markOf(thread, post, tags),
+    needsReason,
+  };
 }
 
 /**
@@ -94,7 +98,7 @@ export async function editPost(
     ...change?.problems,
     body: hasNewBody ? bodyProblem(markdown, before.kind) : null,
   });
-  const written = hasNewBody ? await renderPost(before.kind, markdown) : {};
+  const written = hasNewBody ? await renderPost(actor, before.kind, markdown) : {};
 
   return db.transaction(async (tx) => {
     const { thread, post } = await holdPost(tx, postId);

@@ -34,6 +34,17 @@ export async function holdPost(
   return { thread, post: await readPost(tx, postId) };
 }
 
+/** The same without holding anything: for pages, which must not wait for writers. */
+export async function readPostPlace(
+  db: Queries,
+  postId: number,
+): Promise<{ thread: ThreadRow; post: PostRow }> {
+  const post = await readPost(db, postId);
+  const [thread] = await db.select().from(threads).where(eq(threads.id, post.threadId));
+  if (!thread) throw new Refusal("not_found", "forum.not-found");
+  return { thread, post };
+}
+
 /** Refuses a thread that isn't for these eyes. */
 export async function judgeThreadSight(db: Queries, viewer: Actor, thread: ThreadRow) {
   if (thread.visibility === "public") return;

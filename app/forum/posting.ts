@@ -1,4 +1,12 @@
+import { isAtLeast, type MemberActor } from "#app/accounts/actor.ts";
 import { cleanLine } from "#app/content/names.ts";
+import {
+  BODY_CHARACTERS,
+  BODY_LINKS,
+  BODY_PICTURES,
+  COMMENT_CHARACTERS,
+  settleCharacters,
+} from "#app/content/rendering.ts";
 import { parseTags, TAG_LIMITS } from "#app/content/tags.ts";
 import { Refusal, type RefusalWords } from "#app/platform/refusal.ts";
 import type { PostKind } from "./states.ts";
@@ -6,12 +14,14 @@ import type { PostKind } from "./states.ts";
 /** How long the parts of a post are, in characters as people count them. */
 export const POST_LIMITS = {
   title: { least: 10, most: 150 },
-  question: { least: 20, most: 30_000 },
-  answer: { least: 30, most: 30_000 },
-  comment: { least: 1, most: 600 },
+  question: { least: 20, most: BODY_CHARACTERS },
+  answer: { least: 30, most: BODY_CHARACTERS },
+  comment: { least: 1, most: COMMENT_CHARACTERS },
   askField: { most: 200 },
   tags: { most: TAG_LIMITS.most },
-  pictures: { most: 10 },
+  pictures: { most: BODY_PICTURES },
+  /** To other sites. Moderators may have to keep what others wrote. */
+  links: { newMember: 2, most: BODY_LINKS },
 } as const;
 
 export type FieldProblems = Record<string, RefusalWords>;
@@ -31,9 +41,7 @@ export function titleProblem(title: string): RefusalWords | null {
 
 /** What was written, without empty lines around it. Indentation at the beginning means code and stays. */
 export function cleanBody(typed: string): string {
-  return typed
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, "\n")
+  return settleCharacters(typed)
     .replace(/^(?:[^\S\n]*\n)+/, "")
     .trimEnd();
 }
@@ -65,19 +73,33 @@ export function refuseProblems(fields: Record<string, RefusalWords | null>) {
     throw new Refusal("invalid", "form.invalid", { fields: Object.fromEntries(found) });
 }
 
-/** Refuses a rendered post that shows nothing, or more pictures than a reader's connection should carry. */
-export function judgeRendered(kind: PostKind, rendered: { html: string; text: string }) {
-  const { most } = POST_LIMITS.pictures;
-  const pictures = rendered.html.split("<img ").length - 1;
-  const isEmpty = pictures === 0 && visibleCharactersIn(rendered.text) === 0;
-  const { least } = POST_LIMITS[kind];
-  refuseProblems({
-    body: isEmpty
-      ? { key: `forum.${kind}-short`, values: { least } }
-      : pictures > most
-        ? { key: "forum.too-many-pictures", values: { most } }
-        : null,
-  });
+/** Refuses a rendered post that shows nothing, or more pictures or links to other sites than readers should meet. */
+export function judgeRendered(
+  author: MemberActor,
+  kind: PostKind,
+  rendered: { html: string; text: string },
+) {
+  refuseProblems({ body: renderedProblem(author, kind, rendered) });
+}
+
+function renderedProblem(
+  author: MemberActor,
+  kind: PostKind,
+  { html, text }: { html: string; text: string },
+): RefusalWords | null {
+  const pictures = html.split("<img ").length - 1;
+  if (pictures === 0 && visibleCharactersIn(text) === 0)
+    return { key: `forum.${kind}-short`, values: { least: POST_LIMITS[kind].least } };
+  if (pictures > POST_LIMITS.pictures.most)
+    return { key: "forum.too-many-pictures", values: POST_LIMITS.pictures };
+  if (isAtLeast(author, "moderator")) return null;
+
+  // The sanitizer gives every link that leaves the site this attribute, and nobody can write it.
+  const links = html.split(' rel="ugc nofollow noopener"').length - 1;
+  const { newMember, most } = POST_LIMITS.links;
+  if (author.rank === "new" && links > newMember)
+    return { key: "forum.too-many-links-new", values: { most: newMember } };
+  return links > most ? { key: "forum.too-many-links", values: { most } } : null;
 }
 
 /** Characters as people count them in a form: an emoji of two units is one. */

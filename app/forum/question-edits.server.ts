@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { slugFrom } from "#app/content/slugs.ts";
 import type { Queries, Tx } from "#app/platform/database.server.ts";
+import { maybeIdFrom } from "#app/platform/ids.ts";
 import type { RefusalWords } from "#app/platform/refusal.ts";
 import { posts, threads, topics } from "#db/schema/forum.ts";
 import { readAskFields } from "./ask-fields.ts";
@@ -96,7 +97,8 @@ async function readFields(
 ): Promise<{ values: Record<string, string>; problems: Record<string, RefusalWords | null> }> {
   const isMoved = topicId !== before.topicId;
   if (!isMoved && askFields === undefined) return { values: before.askFields, problems: {} };
-  const [topic] = await db.select().from(topics).where(eq(topics.id, topicId));
+  const isId = maybeIdFrom(String(topicId)) !== null;
+  const [topic] = isId ? await db.select().from(topics).where(eq(topics.id, topicId)) : [];
   if (!topic) return { values: before.askFields, problems: { topic: "forum.topic-missing" } };
   const { values, problems } = readAskFields(topic.askFields, askFields ?? before.askFields);
   if (isMoved && topic.isClosed) return { values, problems: { topic: "forum.topic-closed" } };

@@ -5,6 +5,7 @@ import { holdMember } from "#app/accounts/points.server.ts";
 import { slugFrom } from "#app/content/slugs.ts";
 import { follow } from "#app/notifications/follows.server.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
+import { maybeIdFrom } from "#app/platform/ids.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { posts, threads, topics } from "#db/schema/forum.ts";
 import { readAskFields } from "./ask-fields.ts";
@@ -65,7 +66,7 @@ export async function askQuestion(
     tags: tagging.problem,
     ...problems,
   });
-  const written = await renderPost("question", markdown);
+  const written = await renderPost(asker, "question", markdown);
   const lang = await languageOf(`${title}\n${written.text}`, {
     chosen: input.lang,
     otherwise: asker.language,
@@ -152,6 +153,8 @@ async function insertThread(tx: Tx, { at, ...thread }: NewThread): Promise<numbe
 }
 
 async function findTopic(db: Queries, topicId: number) {
+  // What no id can be is no topic: PostgreSQL would refuse to compare with it.
+  if (maybeIdFrom(String(topicId)) === null) return undefined;
   const [topic] = await db.select().from(topics).where(eq(topics.id, topicId));
   return topic;
 }

@@ -21,6 +21,7 @@ export async function listTopicTree(db: Db): Promise<TopicEntry[]> {
       parentId: topics.parentId,
       name: topics.name,
       description: topics.description,
+      isClosed: topics.isClosed,
     })
     .from(topics)
     .orderBy(asc(topics.position), asc(topics.id));
@@ -37,6 +38,7 @@ export async function listTopicTree(db: Db): Promise<TopicEntry[]> {
     slug: row.slug,
     name: row.name,
     description: row.description,
+    isClosed: row.isClosed,
     questions: children.reduce((sum, child) => sum + child.questions, own.get(row.id) ?? 0),
     children,
   });

@@ -7,6 +7,8 @@ export interface TopicEntry {
   description: LocalText;
   /** Public questions in it and in its children. */
   questions: number;
+  /** Readable, but takes no new questions. */
+  isClosed: boolean;
   children: TopicEntry[];
 }
 

@@ -1,4 +1,5 @@
 import { and, eq, gte } from "drizzle-orm";
+import type { MemberActor } from "#app/accounts/actor.ts";
 import { detectLanguage } from "#app/content/languages.server.ts";
 import { renderMarkdown } from "#app/content/rendering.server.ts";
 import type { Tx } from "#app/platform/database.server.ts";
@@ -15,9 +16,13 @@ export interface Written {
 }
 
 /** Renders a post whose length was judged. Slow: call it before the transaction, never inside. */
-export async function renderPost(kind: PostKind, markdown: string): Promise<Written> {
+export async function renderPost(
+  author: MemberActor,
+  kind: PostKind,
+  markdown: string,
+): Promise<Written> {
   const rendered = await renderMarkdown(markdown, kind === "comment" ? "comment" : "post");
-  judgeRendered(kind, rendered);
+  judgeRendered(author, kind, rendered);
   return {
     markdown,
     html: rendered.html,

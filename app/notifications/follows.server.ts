@@ -1,4 +1,4 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, count, eq, inArray } from "drizzle-orm";
 import type { Queries, Tx } from "#app/platform/database.server.ts";
 import { follows } from "#db/schema/notifications.ts";
 
@@ -24,6 +24,20 @@ export async function isFollowing(
     .from(follows)
     .where(and(eq(follows.memberId, memberId), eq(follows.threadId, threadId)));
   return rows.length > 0;
+}
+
+/** Which of these threads a member follows. */
+export async function findFollowed(
+  db: Queries,
+  memberId: number,
+  threadIds: readonly number[],
+): Promise<Set<number>> {
+  if (threadIds.length === 0) return new Set();
+  const rows = await db
+    .select({ threadId: follows.threadId })
+    .from(follows)
+    .where(and(eq(follows.memberId, memberId), inArray(follows.threadId, [...threadIds])));
+  return new Set(rows.map((row) => row.threadId));
 }
 
 /** The members to tell of something in a thread. */

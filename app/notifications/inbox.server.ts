@@ -69,7 +69,11 @@ export interface InboxRow {
 export async function listInbox(
   db: Queries,
   memberId: number,
-  { after = null, limit = INBOX_PAGE }: { after?: InboxCursor | null; limit?: number } = {},
+  {
+    after = null,
+    limit = INBOX_PAGE,
+    isUnreadOnly = false,
+  }: { after?: InboxCursor | null; limit?: number; isUnreadOnly?: boolean } = {},
 ): Promise<{ rows: InboxRow[]; next: InboxCursor | null }> {
   const older = after
     ? sql`(${notifications.createdAt}, ${notifications.id}) < (${sql.param(after.createdAt, notifications.createdAt)}, ${sql.param(after.id, notifications.id)})`
@@ -89,7 +93,13 @@ export async function listInbox(
     })
     .from(notifications)
     .leftJoin(members, eq(members.id, notifications.actorId))
-    .where(and(eq(notifications.memberId, memberId), older))
+    .where(
+      and(
+        eq(notifications.memberId, memberId),
+        isUnreadOnly ? isNull(notifications.readAt) : undefined,
+        older,
+      ),
+    )
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(limit + 1);
   const rows = found.slice(0, limit).map(({ handle, displayName, deletedAt, ...row }) => ({

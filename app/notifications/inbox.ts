@@ -30,3 +30,18 @@ export function readInboxCursor(typed: string | null): InboxCursor | null {
   const [time, id] = [Number(match[1]), Number(match[2])];
   return id > 2_147_483_647 ? null : { createdAt: new Date(time), id };
 }
+
+/** What a row of the inbox page shows. */
+export interface Notice {
+  id: number;
+  kind: NotificationKind;
+  /** Null where nobody is named any more. */
+  actorName: string | null;
+  /** What it is about; null where that is not public any more, and then nothing of it is told. */
+  subject: { to: string; title: string; lang: string } | null;
+  /** The thread to stop following. */
+  thread: number | null;
+  isFollowing: boolean;
+  isUnread: boolean;
+  createdAt: Date;
+}

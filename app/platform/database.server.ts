@@ -2,7 +2,7 @@ import { openDatabase, type Db } from "#db/client.ts";
 import { oncePerProcess, replaceInProcess } from "#app/platform/process.server.ts";
 
 export type { Db, Queries, Tx } from "#db/client.ts";
-export { isDuplicate } from "#db/client.ts";
+export { isBusy, isDuplicate } from "#db/client.ts";
 
 const name = "database";
 

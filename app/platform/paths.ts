@@ -52,8 +52,8 @@ export const paths = {
 
   ask: (lang: string, query: Query = {}) => withQuery(page(lang, "ask"), query),
   askCheck: (lang: string) => page(lang, "ask", "check"),
-  askDetails: (lang: string) => page(lang, "ask", "details"),
-  askSolved: (lang: string) => page(lang, "ask", "solved"),
+  askDetails: (lang: string, query: Query = {}) => withQuery(page(lang, "ask", "details"), query),
+  askSolved: (lang: string, query: Query = {}) => withQuery(page(lang, "ask", "solved"), query),
 
   search: (lang: string, query: Query = {}) => withQuery(page(lang, "search"), query),
 

@@ -94,7 +94,6 @@ const denied = [
   "screen-wake-lock",
   "serial",
   "usb",
-  "web-share",
   "xr-spatial-tracking",
 ];
 const own = ["publickey-credentials-create", "publickey-credentials-get", "clipboard-write"];

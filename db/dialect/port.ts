@@ -48,3 +48,11 @@ export function isDuplicate(error: unknown): boolean {
   }
   return false;
 }
+
+/** Whether a query failed because others held the database for too long. */
+export function isBusy(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof DatabaseBusy) return true;
+  }
+  return false;
+}

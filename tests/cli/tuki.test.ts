@@ -68,10 +68,6 @@ describe("the set-up", () => {
     expect(code).toBe(1);
     expect(err.trim().split("\n")).toEqual([expect.stringContaining("Install Node 24")]);
   });
-
-  test("hands a command and its exit code through", async () => {
-    expect((await run(["app/cli/set-up.mjs", "tuki", "destroy"])).code).toBe(64);
-  });
 });
 
 describe("tuki serve", () => {

@@ -19,6 +19,12 @@ describe("slugFrom", () => {
     expect(slugFrom("", "article")).toBe("article");
   });
 
+  test("leaves the words of acts to the acts", () => {
+    expect(slugFrom("Solution ???")).toBe("about-solution");
+    expect(slugFrom("Solved otherwise!")).toBe("about-solved-otherwise");
+    expect(slugFrom("Answer me")).toBe("answer-me");
+  });
+
   test("ends with a whole word where it gets long", () => {
     expect(slugFrom("word ".repeat(40))).toBe("word-".repeat(16).slice(0, -1));
     expect(slugFrom("x".repeat(200))).toBe("x".repeat(80));

@@ -32,7 +32,10 @@ export default defineConfig<SiteOptions>({
   use: {
     baseURL: origin,
     viewport: { width: 1280, height: 900 },
-    launchOptions: { executablePath: process.env.TUKI_CHROMIUM ?? "/usr/bin/chromium", args: flags },
+    launchOptions: {
+      executablePath: process.env.TUKI_CHROMIUM ?? "/usr/bin/chromium",
+      args: flags,
+    },
     trace: "off",
   },
   projects: [

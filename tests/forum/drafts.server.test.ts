@@ -85,6 +85,19 @@ describe("saveDraft", () => {
   });
 });
 
+test("a draft keeps what a database can keep", async () => {
+  const { db } = bench;
+  const owner = { memberId: (await person(db, "otto")).id };
+
+  await saveDraft(db, owner, {
+    ...question,
+    fields: { body: "a\u0000b\ud800", tags: ["\u0000c"] },
+  });
+
+  const draft = await readDraft(db, owner, question);
+  expect(draft?.fields).toEqual({ body: "ab\ufffd", tags: ["c"] });
+});
+
 describe("a guest's draft", () => {
   test("is stored without the value of the cookie", async () => {
     const { db } = bench;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { MemberActor } from "#app/accounts/actor.ts";
 import {
   bodyProblem,
   cleanBody,
@@ -63,23 +64,45 @@ describe("a body", () => {
   test("keeps the indentation of code and loses the empty lines around it", () => {
     expect(cleanBody("\r\n \n    code()\r\nmore\n\n")).toBe("    code()\nmore");
   });
+
+  test("holds nothing that a database or a reader chokes on", () => {
+    expect(cleanBody("a\u0000b\ud800c\u202ed")).toBe("ab\ufffdcd");
+  });
 });
 
 describe("judgeRendered", () => {
   const picture = '<img src="/uploads/a.webp" alt="">';
+  const link = '<a href="https://example.com/" rel="ugc nofollow noopener">a</a>';
+  const judge = (rank: MemberActor["rank"], html: string, text = "a") =>
+    judgeRendered(
+      { id: 1, handle: "x", displayName: "X", rank, isSuspended: false, language: "en" },
+      "answer",
+      { html, text },
+    );
+  const refused = refusal("form.invalid", "invalid");
 
   test("takes ten pictures and refuses eleven", () => {
-    judgeRendered("answer", { html: picture.repeat(10), text: "" });
+    judge("member", picture.repeat(10), "");
 
-    expect(() => judgeRendered("answer", { html: picture.repeat(11), text: "" })).toThrow(
-      refusal("form.invalid", "invalid"),
-    );
+    expect(() => judge("member", picture.repeat(11), "")).toThrow(refused);
+  });
+
+  test("takes twenty links to other sites and refuses twenty-one, but for moderators", () => {
+    judge("member", link.repeat(20));
+    judge("moderator", link.repeat(21));
+
+    expect(() => judge("member", link.repeat(21))).toThrow(refused);
+  });
+
+  test("takes two links of a new member and refuses three", () => {
+    judge("new", link.repeat(2));
+    judge("new", '<a href="/en/t/1/a">a</a>'.repeat(3));
+
+    expect(() => judge("new", link.repeat(3))).toThrow(refused);
   });
 
   test("refuses a post that shows nothing", () => {
-    expect(() => judgeRendered("comment", { html: "", text: " " })).toThrow(
-      refusal("form.invalid", "invalid"),
-    );
+    expect(() => judge("member", "", " ")).toThrow(refused);
   });
 });
 

@@ -185,6 +185,10 @@ describe("askQuestion refuses", () => {
     await expect(aQuestion(db, otto, { topicId: closed })).rejects.toMatchObject({
       fields: { topic: "forum.topic-closed" },
     });
+    for (const odd of [Number.NaN, -1, 1.5, 2 ** 40])
+      await expect(aQuestion(db, otto, { topicId: odd })).rejects.toMatchObject({
+        fields: { topic: "forum.topic-missing" },
+      });
     await expect(aQuestion(db, otto, { topicId: 404 })).rejects.toMatchObject({
       fields: { topic: "forum.topic-missing" },
     });

@@ -53,9 +53,9 @@ describe("the message files", () => {
     }
   });
 
-  test("name each key in small letters with hyphens", () => {
+  test("name each key in small letters, with hyphens unless it is the name of a state", () => {
     const odd = [...english!.texts.keys()].filter(
-      (key) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/.test(key),
+      (key) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+([-_][a-z0-9]+)*)+$/.test(key),
     );
 
     expect(odd).toEqual([]);

@@ -71,8 +71,12 @@ function addressOf(pattern: string): string {
       parts.push(String(example));
     } else parts.push(part);
   }
-  return `/${parts.join("/")}`;
+  return `/${parts.join("/")}${pattern.endsWith("/history") ? `?post=${world.answerId}` : ""}`;
 }
+
+/** Where scripts ask for the data of a page. */
+const dataOf = (address: string) =>
+  address === "/" ? "/_root.data" : address.replace(/(\?|$)/, ".data$1");
 
 async function comeAs(visitor: Visitor): Promise<MemberActor | undefined> {
   const { people } = world;
@@ -150,7 +154,7 @@ describe("no page tells what nobody may see", () => {
       const address = addressOf(path);
       const told = [
         await (await visit(address, { as })).text(),
-        await (await visit(address === "/" ? "/_root.data" : `${address}.data`, { as })).text(),
+        await (await visit(dataOf(address), { as })).text(),
       ].join("\n");
       for (const { email, id } of people)
         if (id !== as?.id && email && told.includes(email)) leaks.push(`${path}: ${email}`);

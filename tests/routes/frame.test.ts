@@ -111,6 +111,19 @@ describe("an error page", () => {
     vi.mocked(console.error).mockClear();
   });
 
+  test("stands also when not even the frame's own data can be read", async () => {
+    replaceInProcess("environment", null);
+
+    const answer = await visit("/fi/gallery");
+    const html = await answer.text();
+
+    expect(answer.status).toBe(500);
+    expect(html).toContain("Meillä meni jotain rikki");
+    expect(html).toMatch(/<form[^>]*action="\/fi\/search"/);
+    expect(html).toContain('href="/fi/help"');
+    vi.mocked(console.error).mockClear();
+  });
+
   test("stands in English for an address in no language of ours", async () => {
     const html = await (await visit("/sv/gallery")).text();
 

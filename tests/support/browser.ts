@@ -24,23 +24,23 @@ interface SiteFixtures {
 export const test = base.extend<SiteOptions & SiteFixtures>({
   lang: ["en", { option: true }],
 
-  t: async ({ lang }, use) => {
-    await use(wordsIn(lang));
+  t: async ({ lang }, lend) => {
+    await lend(wordsIn(lang));
   },
 
-  page: async ({ page }, use) => {
+  page: async ({ page }, lend) => {
     const faults = listenForFaults(page);
-    await use(page);
+    await lend(page);
     expect(faults).toEqual([]);
   },
 
-  signInAs: async ({ page, lang }, use) => {
-    await use((person) => signIn(page, lang, person));
+  signInAs: async ({ page, lang }, lend) => {
+    await lend((person) => signIn(page, lang, person));
   },
 
-  openAs: async ({ browser, lang, javaScriptEnabled, baseURL }, use) => {
+  openAs: async ({ browser, lang, javaScriptEnabled, baseURL }, lend) => {
     const pages: Page[] = [];
-    await use(async (person) => {
+    await lend(async (person) => {
       const page = await openPage(browser, javaScriptEnabled, baseURL);
       pages.push(page);
       await signIn(page, lang, person);
@@ -49,9 +49,9 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
     for (const page of pages) await page.context().close();
   },
 
-  openAsStranger: async ({ browser, javaScriptEnabled, baseURL }, use) => {
+  openAsStranger: async ({ browser, javaScriptEnabled, baseURL }, lend) => {
     const pages: Page[] = [];
-    await use(async () => {
+    await lend(async () => {
       const page = await openPage(browser, javaScriptEnabled, baseURL);
       pages.push(page);
       return page;
@@ -62,8 +62,15 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
 
 export { expect };
 
-async function openPage(browser: Browser, javaScriptEnabled: boolean | undefined, baseURL: string | undefined) {
-  const context = await browser.newContext({ javaScriptEnabled: javaScriptEnabled ?? true, baseURL: baseURL ?? "" });
+async function openPage(
+  browser: Browser,
+  javaScriptEnabled: boolean | undefined,
+  baseURL: string | undefined,
+) {
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScriptEnabled ?? true,
+    baseURL: baseURL ?? "",
+  });
   return context.newPage();
 }
 

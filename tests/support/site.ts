@@ -54,6 +54,14 @@ export function leadsTo(response: Response): string {
   return (response.headers.get("Location") ?? "").replace(origin, "");
 }
 
+/** The cookies an answer sets, as the browser sends them back. */
+export function cookieOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
 async function loadSite() {
   if (!existsSync(build)) throw new Error("The site is not built: run npm run build first.");
   const site = (await import(/* @vite-ignore */ build)) as unknown as ServerBuild;

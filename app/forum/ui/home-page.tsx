@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { HomeTab } from "#app/forum/home.ts";
 import type { ThreadRow } from "#app/forum/listing.ts";
 import type { Person } from "#app/forum/people.ts";
@@ -27,7 +28,7 @@ interface HomePageProps {
 /** To an answer that exists in one field, else to asking in one click. */
 export function HomePage(props: HomePageProps) {
   const { topics, usualTags, helping, articles, welcome } = props;
-  const { t } = useWords();
+  const { t, locale } = useWords();
   return (
     <Page
       band={
@@ -44,9 +45,13 @@ export function HomePage(props: HomePageProps) {
       asideLabel={t("forum.home.more")}
     >
       <div className="stack stack--wide">
-        <Section id="topics-h" title={t("forum.topics.title")}>
+        <Section
+          id="topics-h"
+          title={t("forum.topics.title")}
+          end={<Link to={paths.topics(locale)}>{t("forum.topics.all")}</Link>}
+        >
           {topics.length > 0 ? (
-            <TopicRows topics={topics} twoColumns />
+            <TopicRows topics={topicsToShow(topics)} twoColumns />
           ) : (
             <EmptyState title={t("forum.topics.empty")}>{t("forum.topics.empty-hint")}</EmptyState>
           )}
@@ -55,6 +60,15 @@ export function HomePage(props: HomePageProps) {
       </div>
     </Page>
   );
+}
+
+/** More topics than this would hide the questions under them. */
+const mostTopics = 16;
+
+/** The areas that people ask in: the lower level, where it is short enough. */
+function topicsToShow(topics: readonly TopicEntry[]) {
+  const lower = topics.flatMap((topic) => (topic.children.length > 0 ? topic.children : [topic]));
+  return lower.length <= mostTopics ? lower : topics;
 }
 
 function HomeQuestions({ tab, questions, needsAnswer }: HomePageProps) {

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { MoreMenu } from "#app/ui/more-menu.tsx";
 import type { PostView, ThreadView } from "#app/forum/thread-view.ts";
@@ -15,10 +15,12 @@ export interface PostActsProps {
   post: PostView;
   kind: "question" | "answer" | "solution";
   isGuest: boolean;
+  isJustAccepted?: boolean;
 }
 
 /** What a reader may do with a post; what may not be done is not there. */
-export function PostActs({ thread, post, kind, isGuest }: PostActsProps) {
+export function PostActs({ thread, post, kind, isGuest, isJustAccepted }: PostActsProps) {
+  const { t, locale } = useWords();
   const takesComments = thread.visibility === "public" && !thread.isLocked;
   return (
     <div className="acts">
@@ -31,7 +33,16 @@ export function PostActs({ thread, post, kind, isGuest }: PostActsProps) {
           isAsker={thread.isMine}
         />
       )}
-      {post.may.comment && <CommentForm postId={post.id} />}
+      {kind === "question" && thread.may.solveOtherwise && (
+        <LinkButton to={paths.threadSolvedOtherwise(locale, thread.id)} kind="quiet" small>
+          {t(
+            thread.state === "solved_otherwise"
+              ? "forum.thread.change-note"
+              : "forum.thread.solved-otherwise",
+          )}
+        </LinkButton>
+      )}
+      {post.may.comment && <CommentForm postId={post.id} isForOthers={isJustAccepted} />}
       {isGuest && takesComments && <CommentSignIn postId={post.id} />}
       <PostMenu thread={thread} post={post} isAnswer={kind !== "question"} />
       <EditedLink thread={thread} post={post} />

@@ -19,6 +19,12 @@ interface PostProps {
   isGuest: boolean;
 }
 
+interface SolutionProps extends PostProps {
+  solution: SolutionView;
+  /** The asker has just accepted it, and may have a word for others. */
+  isJustAccepted: boolean;
+}
+
 /** The question, first on the spine. */
 export function Question({ thread, isGuest }: PostProps) {
   const { t, locale } = useWords();
@@ -50,7 +56,7 @@ export function Question({ thread, isGuest }: PostProps) {
         <div className="post__facts">
           {thread.facts.map(({ label, value }) => (
             <span key={inLanguage(label, "en")}>
-              {inLanguage(label, locale)}: <strong>{inLanguage(value, locale)}</strong>
+              {inLanguage(label, locale)} <strong>{inLanguage(value, locale)}</strong>
             </span>
           ))}
           {thread.tags.map((name) => (
@@ -65,12 +71,8 @@ export function Question({ thread, isGuest }: PostProps) {
   );
 }
 
-interface SolutionProps extends PostProps {
-  solution: SolutionView;
-}
-
 /** An accepted answer, pinned under the question: a beam held up by a brace. */
-export function Solution({ thread, solution, isGuest }: SolutionProps) {
+export function Solution({ thread, solution, isGuest, isJustAccepted }: SolutionProps) {
   const { t } = useWords();
   const heading = `${postAnchor(solution.id)}-solution`;
   return (
@@ -93,7 +95,13 @@ export function Solution({ thread, solution, isGuest }: SolutionProps) {
           <AnswerHead answer={solution} />
           <UnseenNote visibility={solution.visibility} />
           <Prose className="post__body" html={solution.html} lang={solution.lang} />
-          <PostFoot thread={thread} post={solution} kind="solution" isGuest={isGuest} />
+          <PostFoot
+            thread={thread}
+            post={solution}
+            kind="solution"
+            isGuest={isGuest}
+            isJustAccepted={isJustAccepted}
+          />
         </article>
       </Vouched>
     </section>

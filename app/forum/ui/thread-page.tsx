@@ -20,12 +20,15 @@ interface ThreadPageProps {
   articles: readonly BannerArticle[];
   related: readonly RelatedThread[];
   isGuest: boolean;
+  /** The answer that the asker has just accepted. */
+  acceptedId: number | null;
   /** The room for an answer; absent where none is taken. */
   answerForm: ReactNode;
 }
 
 /** A whole thread on its spine. */
-export function ThreadPage({ thread, articles, related, isGuest, answerForm }: ThreadPageProps) {
+export function ThreadPage(props: ThreadPageProps) {
+  const { thread, articles, related, isGuest, acceptedId, answerForm } = props;
   const { t } = useWords();
   return (
     <Page
@@ -37,7 +40,13 @@ export function ThreadPage({ thread, articles, related, isGuest, answerForm }: T
       <div className="spine">
         <Question thread={thread} isGuest={isGuest} />
         {thread.solutions.map((solution) => (
-          <Solution key={solution.id} thread={thread} solution={solution} isGuest={isGuest} />
+          <Solution
+            key={solution.id}
+            thread={thread}
+            solution={solution}
+            isGuest={isGuest}
+            isJustAccepted={solution.id === acceptedId}
+          />
         ))}
         <AnswersBeam thread={thread} />
         {thread.preferred && <PreferredLine thread={thread} />}
@@ -140,9 +149,7 @@ interface YourAnswerProps {
 function YourAnswer({ thread, isGuest, form }: YourAnswerProps) {
   const { t } = useWords();
   const signIn = useSignInHref();
-  const takesAnswers =
-    !thread.isLocked && thread.state !== "closed" && thread.state !== "duplicate";
-  if (!takesAnswers || (!isGuest && !thread.may.answer)) return null;
+  if (!takesAnswers(thread) || (!isGuest && !thread.may.answer)) return null;
   return (
     <section
       className="post post--end no-print"
@@ -167,16 +174,21 @@ function YourAnswer({ thread, isGuest, form }: YourAnswerProps) {
   );
 }
 
+const takesAnswers = ({ isLocked, state, visibility }: ThreadView) =>
+  visibility === "public" && !isLocked && state !== "closed" && state !== "duplicate";
+
 /** In narrow windows: the acts of a long page, always within reach. */
 function Dock({ thread }: { thread: ThreadView }) {
   const { t, locale } = useWords();
   const solution = thread.solutions[0];
   return (
     <nav className="dock ink" aria-label={t("forum.thread.dock")}>
-      <a href="#your-answer">
-        <Icon name="pencil" />
-        {t("forum.thread.dock-answer")}
-      </a>
+      {takesAnswers(thread) && (
+        <a href="#your-answer">
+          <Icon name="pencil" />
+          {t("forum.thread.dock-answer")}
+        </a>
+      )}
       <a href="#follow">
         <Icon name="bell" />
         {t("forum.thread.follow")}

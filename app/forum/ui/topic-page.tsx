@@ -3,6 +3,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { Tag } from "#app/ui/badge.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Crumbs, Page, Section } from "#app/ui/layout.tsx";
 import { queryOf, type ListFilters, type ThreadList } from "#app/forum/listing.ts";
 import type { TopicEntry } from "#app/forum/topic-tree.ts";
@@ -70,9 +71,13 @@ export function TopicPage({ topic, parent, tags, ...listed }: TopicPageProps) {
               </p>
             </Section>
           )}
-          <p>
-            <LinkButton to={paths.ask(locale, { topic: topic.slug })}>{t("site.ask")}</LinkButton>
-          </p>
+          {topic.isClosed ? (
+            <p>{t("forum.topics.closed")}</p>
+          ) : (
+            <p>
+              <LinkButton to={paths.ask(locale, { topic: topic.slug })}>{t("site.ask")}</LinkButton>
+            </p>
+          )}
         </>
       }
       asideLabel={t("forum.profile.about")}
@@ -86,10 +91,12 @@ export function TopicPage({ topic, parent, tags, ...listed }: TopicPageProps) {
         withoutTopic={topic.children.length === 0}
         time={filters.sort === "active" ? "activeAt" : "createdAt"}
         empty={
-          topic.questions === 0 ? (
-            <NoQuestionsYet topic={topic.slug} />
-          ) : (
+          topic.questions > 0 ? (
             <NothingListed filters={own} />
+          ) : topic.isClosed ? (
+            <EmptyState title={t("forum.list.empty")} />
+          ) : (
+            <NoQuestionsYet topic={topic.slug} />
           )
         }
       />

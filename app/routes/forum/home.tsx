@@ -26,7 +26,7 @@ export const loader = loaderFor("read", "none", async ({ db, actor, url, locale 
     welcome:
       actor.id === null
         ? null
-        : { name: actor.displayName, unread: await countUnreadByKind(db, actor.id) },
+        : { name: actor.handle, unread: await countUnreadByKind(db, actor.id) },
   };
 });
 

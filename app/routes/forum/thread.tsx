@@ -30,6 +30,7 @@ export const loader = loaderFor("read", "thread", async ({ db, actor, params, ur
     articles: await findArticlesFromThread(db, thread.id),
     related: await findRelated(db, thread),
     isGuest: actor.id === null,
+    acceptedId: thread.isMine ? maybeIdFrom(url.searchParams.get("accepted")) : null,
     drafted: String(draft?.fields.body ?? ""),
   };
 });

@@ -1,0 +1,119 @@
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
+import { mustBeSignedIn } from "#app/accounts/signed-in.ts";
+import { inTime } from "#app/forum/ask-check.ts";
+import { findClose } from "#app/forum/ask-check.server.ts";
+import { joinQuestion } from "#app/forum/joining.server.ts";
+import { findOwnDraft, takeOverDrafts } from "#app/forum/own-drafts.server.ts";
+import { oneText } from "#app/forum/question-form.ts";
+import { AskHead } from "#app/forum/ui/ask-head.tsx";
+import { ArticleMatchCard, CheckSection, ThreadMatchCard } from "#app/forum/ui/check-list.tsx";
+import { findArticleMatches } from "#app/help-center/article-matches.server.ts";
+import { useWords } from "#app/i18n/ui/words.tsx";
+import { redirect } from "#app/platform/answer.server.ts";
+import { fieldText } from "#app/platform/field-text.ts";
+import type { Db } from "#app/platform/database.server.ts";
+import type { Actor } from "#app/accounts/actor.ts";
+import { isAnsweringForm } from "#app/platform/form-answer.server.ts";
+import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
+import { paths } from "#app/platform/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Beam, Page } from "#app/ui/layout.tsx";
+import { pageHead } from "#app/ui/page-head.tsx";
+import type { FormState } from "#app/ui/typed.ts";
+
+export const handle = pageHead<typeof loader>(({ t }) => ({
+  title: t("forum.ask.check-title"),
+  isIndexed: false,
+}));
+
+/** Nothing close, or nothing found in time: the step is skipped. */
+export const loader = loaderFor("draft", "question", async (visit) => {
+  const { db, actor, url, locale } = visit;
+  const taken = await takeOverDrafts(visit);
+  if (taken) throw redirect(url.pathname, { headers: taken });
+
+  const draft = await findOwnDraft(visit, { kind: "question" });
+  const title = oneText(draft?.fields ?? {}, "title");
+  if (title === "") throw redirect(paths.ask(locale));
+  const found = await inTime(findMatches(db, actor, title));
+  const count = found ? found.articles.length + found.solved.length + found.open.length : 0;
+  if (count === 0 && !isAnsweringForm(visit.request)) throw redirect(paths.askDetails(locale));
+  return { title, ...(found ?? { articles: [], solved: [], open: [] }) };
+});
+
+async function findMatches(db: Db, actor: Actor, title: string) {
+  const { articleIds, ...threads } = await findClose(db, actor, title);
+  return { articles: await findArticleMatches(db, articleIds), ...threads };
+}
+
+export const action = actionFor("draft", "question", async ({ db, actor, form, locale }) => {
+  const thread = maybeIdFrom(fieldText(form, "thread"));
+  const article = maybeIdFrom(fieldText(form, "article"));
+  switch (form.get("intent")) {
+    case "solved":
+      return redirect(paths.askSolved(locale, { thread, article }), 303);
+    case "join": {
+      const member = mustBeSignedIn(actor);
+      const place = await joinQuestion(db, member, idFrom(fieldText(form, "thread")));
+      return redirect(paths.thread(locale, { id: place.threadId, slug: place.slug }), 303);
+    }
+    default:
+      return redirect(paths.askDetails(locale), 303);
+  }
+});
+
+export default function AskCheck() {
+  const { title, articles, solved, open } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>() as FormState | undefined;
+  const { t, locale } = useWords();
+  return (
+    <Page aside={<WhyThisStep />} asideLabel={t("forum.ask.aside")}>
+      <div className="stack">
+        <AskHead step={2} title={t("forum.ask.check-title")} back={paths.ask(locale)} />
+        <ErrorSummary refusal={form?.refusal} />
+        <p className="lede">{t("forum.ask.check-lede", { title })}</p>
+        <CheckSection
+          id="from-help"
+          title={t("forum.ask.from-help-center")}
+          count={articles.length}
+        >
+          {articles.map((article) => (
+            <ArticleMatchCard key={article.id} article={article} />
+          ))}
+        </CheckSection>
+        <CheckSection id="solved" title={t("forum.ask.solved-questions")} count={solved.length}>
+          {solved.map((thread) => (
+            <ThreadMatchCard key={thread.id} thread={thread} />
+          ))}
+        </CheckSection>
+        <CheckSection id="open" title={t("forum.ask.open-questions")} count={open.length}>
+          {open.map((thread) => (
+            <ThreadMatchCard key={thread.id} thread={thread} />
+          ))}
+        </CheckSection>
+        <Form method="post" className="panel mt-6">
+          <div className="split">
+            <p>
+              <strong>{t("forum.ask.none")}</strong> {t("forum.ask.words-kept")}
+            </p>
+            <Button name="intent" value="continue">
+              {t("forum.ask.none-continue")}
+            </Button>
+          </div>
+        </Form>
+      </div>
+    </Page>
+  );
+}
+
+function WhyThisStep() {
+  const { t } = useWords();
+  return (
+    <section>
+      <Beam small title={t("forum.ask.why-title")} />
+      <p>{t("forum.ask.why-text")}</p>
+    </section>
+  );
+}

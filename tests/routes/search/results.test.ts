@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { indexDocument } from "#app/search/title-index.server.ts";
+import { withDatabase } from "#tests/support/database.ts";
+import { linksOf, openPage, wordsOf } from "#tests/support/page.ts";
+import { noon } from "#tests/support/people.ts";
+import { aThread, aTopic } from "#tests/support/written.ts";
+
+const bench = withDatabase();
+let topicId: number;
+
+beforeEach(async () => {
+  topicId = (await aTopic(bench.db, "refunds")).id;
+});
+
+const asked = async (title: string, own: Partial<Parameters<typeof aThread>[1]> = {}) => {
+  const thread = await aThread(bench.db, { topicId, title, ...own });
+  await bench.db.transaction((tx) =>
+    indexDocument(tx, {
+      kind: "thread",
+      subjectId: thread.id,
+      lang: thread.lang,
+      title,
+      isSolved: false,
+      at: noon,
+    }),
+  );
+  return thread;
+};
+
+const titles = (document: Document) => wordsOf(document, ".row__title");
+
+describe("search", () => {
+  test("finds questions by the words of their titles", async () => {
+    await asked("Refund has not arrived");
+    await asked("Card was declined");
+
+    const { document } = await openPage("/en/search?q=refund");
+
+    expect(titles(document)).toEqual(["Refund has not arrived"]);
+    expect(wordsOf(document, "#results-h")).toEqual(["1 result for “refund”"]);
+  });
+
+  test("shows nothing that is out of sight, even where the index still has it", async () => {
+    await asked("Refund has not arrived", { visibility: "hidden" });
+
+    const { html, document } = await openPage("/en/search?q=refund");
+
+    expect(titles(document)).toEqual([]);
+    expect(html).not.toContain("Refund has not arrived");
+  });
+
+  test("without a result leads to asking, with the words", async () => {
+    const { document } = await openPage("/en/search?q=refnd+holdd");
+
+    expect(wordsOf(document, ".empty h3")).toEqual(["Nothing found for “refnd holdd”."]);
+    expect(linksOf(document, ".empty a")[0]).toBe("/en/ask?q=refnd+holdd");
+  });
+
+  test("without words asks for some", async () => {
+    const { document } = await openPage("/en/search?q=%20%20");
+
+    expect(wordsOf(document, ".empty h2")).toEqual(["What are you looking for?"]);
+  });
+
+  test("keeps hostile words as words", async () => {
+    const words = `"><script>alert(1)</script>'; drop table posts; --`;
+
+    const { document, status } = await openPage(`/fi/search?q=${encodeURIComponent(words)}%00`);
+
+    expect(status).toBe(200);
+    expect(document.querySelector<HTMLInputElement>("#search-q")?.value).toBe(words);
+    expect([...document.scripts].some((script) => script.textContent.includes("alert"))).toBe(
+      false,
+    );
+  });
+
+  test("is never kept by search engines", async () => {
+    const { document } = await openPage("/en/search?q=x");
+
+    expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+  });
+});
