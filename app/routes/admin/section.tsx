@@ -1,6 +1,6 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
-import { listTopics } from "#app/forum/topic-index.server.ts";
+import { listTopics } from "#app/forum/topics.server.ts";
 import {
   removeSection,
   readSectionForAdmin,
@@ -34,7 +34,9 @@ export const loader = loaderFor("administer", "section", async ({ db, actor, par
       position: section.position,
       topicId: section.topicId,
     },
-    topics: topics.map((topic) => ({ id: topic.id, name: inLanguage(topic.name, locale) })),
+    topics: topics
+      .flatMap((topic) => [topic, ...topic.children])
+      .map(({ id, name }) => ({ id, name: inLanguage(name, locale) })),
   };
 });
 
