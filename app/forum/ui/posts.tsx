@@ -79,7 +79,7 @@ export function Solution({ thread, solution, isGuest, isJustAccepted }: Solution
     <section
       className="post post--solved"
       id={solution.number === 1 ? "solution" : undefined}
-      aria-labelledby={heading}
+      aria-labelledby={`${heading} ${postAnchor(solution.id)}-h`}
     >
       <SpineNode kind="solved" icon="check" />
       <Vouched by="solved" className="solution">
