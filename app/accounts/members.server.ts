@@ -33,7 +33,7 @@ export interface NewMember {
  */
 export async function signUp(
   db: Db,
-  { address, ...wish }: NewMember & { address: string },
+  { address, keepsGuidelines, ...wish }: NewMember & { address: string; keepsGuidelines: boolean },
   now = new Date(),
 ): Promise<{ id: number; handle: string }> {
   await spendSignUpTry(db, address, now);
@@ -43,6 +43,7 @@ export async function signUp(
     email: await findEmailProblem(db, asked.email),
     displayName: findNameProblem(asked.displayName),
     password: await findNewPasswordProblem(asked.password, { ...asked, handle: stem }),
+    guidelines: keepsGuidelines ? null : "accounts.guidelines-unticked",
   });
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
 

@@ -30,7 +30,14 @@ export interface ImportedSource {
 
 /** Where an article came from. */
 export interface Origin {
-  threads: { id: number; slug: string; title: string; lang: string; sameProblemCount: number }[];
+  threads: {
+    id: number;
+    slug: string;
+    title: string;
+    lang: string;
+    asker: Person | null;
+    sameProblemCount: number;
+  }[];
   credits: Credited[];
   imported: ImportedSource[];
   /** The licences that bind the article, for what it took from elsewhere. */
@@ -94,18 +101,27 @@ function nameOf(post: UsedPost["post"], isSolution: boolean): Contribution {
 }
 
 async function listThreads(db: Db, articleId: number) {
-  return db
+  const rows = await db
     .select({
       id: threads.id,
       slug: threads.slug,
       title: threads.title,
       lang: threads.lang,
+      askerId: threads.askerId,
       sameProblemCount: threads.sameProblemCount,
     })
     .from(articleSources)
     .innerJoin(threads, eq(threads.id, articleSources.threadId))
     .where(and(eq(articleSources.articleId, articleId), eq(threads.visibility, "public")))
     .orderBy(asc(articleSources.addedAt), asc(threads.id));
+  const people = await readPeople(
+    db,
+    rows.map(({ askerId }) => askerId),
+  );
+  return rows.map(({ askerId, ...thread }) => ({
+    ...thread,
+    asker: askerId === null ? null : (people.get(askerId) ?? null),
+  }));
 }
 
 async function readImported(

@@ -22,7 +22,7 @@ export function Notice({ kind = "info", icon, title, announced, children }: Noti
     >
       <Icon name={icon ?? icons[kind]} />
       <div>
-        {title && <strong>{title}</strong>}
+        {title && <strong className="notice__title">{title}</strong>}
         {children}
       </div>
     </div>

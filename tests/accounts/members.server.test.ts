@@ -17,10 +17,11 @@ const wish = {
   password,
   language: "fi",
   address: "192.0.2.1",
+  keepsGuidelines: true,
 } as const;
 
-const join = (own: Partial<Omit<typeof wish, "language">> | Record<string, string> = {}) =>
-  signUp(bench.db, { ...wish, ...own } as typeof wish, noon);
+const join = (own: Partial<Parameters<typeof signUp>[1]> = {}) =>
+  signUp(bench.db, { ...wish, ...own }, noon);
 
 describe("signing up", () => {
   test("makes a new member who can sign in", async () => {
@@ -71,6 +72,9 @@ describe("signing up", () => {
         displayName: { key: "accounts.name-length" },
         password: "accounts.password-missing",
       },
+    });
+    await expect(join({ keepsGuidelines: false })).rejects.toMatchObject({
+      fields: { guidelines: "accounts.guidelines-unticked" },
     });
     expect(await bench.db.$count(members)).toBe(0);
   });

@@ -4,14 +4,21 @@ import { Button } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import type { FormState } from "#app/ui/typed.ts";
 
+interface PasswordFormProps {
+  /** Whose password it is: so that password managers know which one to renew. */
+  handle: string;
+  result: FormState | undefined;
+}
+
 /** Changes the password. A plain form: what was typed must not stay on the page once it is sent. */
-export function PasswordForm({ result }: { result: FormState | undefined }) {
+export function PasswordForm({ handle, result }: PasswordFormProps) {
   const { t } = useWords();
   const problems = result?.refusal?.fields ?? {};
   return (
     <Section id="change-password" title={t("accounts.change-password")}>
       <p className="small muted">{t("accounts.change-password-note")}</p>
-      <form method="post" className="stack stack--form narrow--s" noValidate>
+      <form method="post" className="stack stack--form narrow--s mt-3" noValidate>
+        <input type="text" autoComplete="username" defaultValue={handle} readOnly hidden />
         <PasswordField
           label={t("accounts.old-password")}
           name="oldPassword"

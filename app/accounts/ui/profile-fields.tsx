@@ -61,14 +61,17 @@ export function ProfileFields({ profile, timeZones, result }: ProfileFieldsProps
       <dl className="facts">
         <div>
           <dt>{t("accounts.handle")}</dt>
-          <dd>{profile.handle}</dd>
+          <dd>
+            {profile.handle} <span className="muted">({t("accounts.handle-hint")})</span>
+          </dd>
         </div>
-        <div>
-          <dt>{t("accounts.email")}</dt>
-          <dd>{profile.email}</dd>
-        </div>
+        {profile.email && (
+          <div>
+            <dt>{t("accounts.email")}</dt>
+            <dd>{profile.email}</dd>
+          </div>
+        )}
       </dl>
-      <p className="hint">{t("accounts.handle-hint")}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Credited, Origin } from "#app/help-center/article-origin.server.ts";
 import { licenceHref } from "#app/forum/attribution.ts";
 import { AttributionLine } from "#app/forum/ui/attribution-line.tsx";
-import { PersonName, RoleBadge } from "#app/forum/ui/person-name.tsx";
+import { PersonName, RoleBadge, usePersonWords } from "#app/forum/ui/person-name.tsx";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { Section } from "#app/ui/layout.tsx";
@@ -11,6 +11,7 @@ import { MetaLine } from "#app/ui/meta.tsx";
 /** "Where this came from": the discussions, the people, and what licences of others ask for. */
 export function ArticleOrigin({ origin }: { origin: Origin }) {
   const { t, locale } = useWords();
+  const person = usePersonWords();
   const { threads, credits, imported, licences } = origin;
   return (
     <Section className="mt-7" id="from" title={t("help-center.article.from")}>
@@ -33,6 +34,7 @@ export function ArticleOrigin({ origin }: { origin: Origin }) {
           <MetaLine>
             <Link to={paths.thread(locale, thread)}>{t("help-center.article.discussion")}</Link>
             <span lang={thread.lang}>{thread.title}</span>
+            {t("help-center.article.asked-by", { name: person(thread.asker) })}
             {thread.sameProblemCount > 0 &&
               t("help-center.article.had-this", { count: thread.sameProblemCount })}
           </MetaLine>

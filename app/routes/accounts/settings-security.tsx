@@ -28,6 +28,7 @@ export const loader = loaderFor(
   async ({ db, actor, request, url }) => {
     const done = url.searchParams.get("done") ?? "";
     return {
+      handle: actor.handle,
       sessions: await listSessions(db, actor, request.headers.get("Cookie")),
       done: Object.hasOwn(outcomes, done) ? (done as Outcome) : null,
     };
@@ -70,7 +71,7 @@ export const handle = pageHead(({ t }) => ({
 }));
 
 export default function SecuritySettings() {
-  const { sessions, done } = useLoaderData<typeof loader>();
+  const { handle: ownHandle, sessions, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useWords();
   return (
@@ -78,7 +79,7 @@ export default function SecuritySettings() {
       <h1>{t("accounts.settings-security")}</h1>
       {done && !result && <Flash>{t(outcomes[done])}</Flash>}
       <ErrorSummary refusal={result?.refusal} />
-      <PasswordForm result={result} />
+      <PasswordForm handle={ownHandle} result={result} />
       <SessionList sessions={sessions} />
     </SettingsPage>
   );

@@ -21,12 +21,14 @@ const signUpForm = z.object({
   displayName: z.string("form.field-invalid"),
   password: z.string("accounts.password-missing"),
   language: z.enum(locales, "accounts.language-unknown"),
-  guidelines: z.literal("yes", "accounts.guidelines-unticked"),
+  guidelines: z.string().optional(),
 });
 
 export const action = actionFor("sign-in", "member", async (visit) => {
-  const { guidelines: _ticked, ...asked } = readForm(visit.form, signUpForm);
-  const { id } = await signUp(visit.db, { ...asked, address: visit.context.address });
+  const { guidelines, ...asked } = readForm(visit.form, signUpForm);
+  const keepsGuidelines = guidelines === "yes";
+  const { address } = visit.context;
+  const { id } = await signUp(visit.db, { ...asked, keepsGuidelines, address });
   return enter(visit, id, nextOf(visit.form.get("next"), visit.locale));
 });
 
