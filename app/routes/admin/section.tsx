@@ -35,7 +35,9 @@ export const loader = loaderFor("administer", "section", async ({ db, actor, par
       position: section.position,
       topicId: section.topicId,
     },
-    topics: topics.map((topic) => ({ id: topic.id, name: inLanguage(topic.name, locale) })),
+    topics: topics
+      .flatMap((topic) => [topic, ...topic.children])
+      .map(({ id, name }) => ({ id, name: inLanguage(name, locale) })),
   };
 });
 
