@@ -27,8 +27,13 @@ export async function readOwnProfile(
   return { handle, displayName, bio, timeZone, email: email ?? "", language: actor.language };
 }
 
-/** Saves the member's own profile. The handle stays: addresses of what they wrote name it. */
+/**
+ * Saves the member's own profile. The handle stays: addresses of what they wrote name it.
+ *
+ * Everybody sees a profile, so who may only read cannot change it.
+ */
 export async function saveProfile(db: Db, actor: MemberActor, wish: Profile): Promise<void> {
+  if (actor.isSuspended) throw new Refusal("not_allowed", "accounts.suspended");
   const displayName = cleanDisplayName(wish.displayName);
   const bio = wish.bio.trim();
   const timeZone = wish.timeZone || null;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readOwnProfile, saveProfile } from "#app/accounts/profile.server.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { person } from "#tests/support/people.ts";
+import { refusal } from "#tests/support/refusal.ts";
 
 const bench = withDatabase();
 const wish = {
@@ -57,6 +58,14 @@ describe("saving one's profile", () => {
         timeZone: "accounts.time-zone-unknown",
       },
     });
+  });
+
+  test("is refused to who may only read", async () => {
+    const otto = await person(bench.db, "otto", { suspendedUntil: new Date(9e12) });
+
+    await expect(saveProfile(bench.db, otto, wish)).rejects.toEqual(
+      refusal("accounts.suspended", "not_allowed"),
+    );
   });
 
   test("lets staff sound official, and everybody keep the name they have", async () => {
