@@ -34,7 +34,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Hi
 export function strangersIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const forbidden = "iframe,object,embed,frame,applet,base,style,main meta,main link,math";
+    const forbidden = "iframe,object,embed,frame,applet,base,body style,main meta,main link,math";
     for (const element of document.querySelectorAll(forbidden))
       found.push(element.outerHTML.slice(0, 200));
     for (const script of document.querySelectorAll("script")) {
@@ -47,7 +47,7 @@ export function strangersIn(page: Page): Promise<string[]> {
         const isCode = /^on/i.test(name) || name === "srcdoc";
         const leadsToCode =
           /^(href|src|action|formaction|data|poster|xlink:href)$/i.test(name) &&
-          /^(javascript|vbscript|data):/i.test(value.replaceAll(/[\u0000-\u0020]/g, ""));
+          /^(javascript|vbscript|data):/i.test(value.replaceAll(/[\s\p{Cc}]/gu, ""));
         if (isCode || leadsToCode)
           found.push(`<${element.localName} ${name}="${value.slice(0, 100)}">`);
       }

@@ -19,7 +19,7 @@ export class Sender {
     const answer = await this.post("/en/sign-in/demo", { as, next: "/en" });
     this.#cookie = answer.headers
       .getSetCookie()
-      .map((one) => one.split(";")[0])
+      .map((one: string) => one.split(";")[0])
       .join("; ");
     return this;
   }
@@ -29,10 +29,7 @@ export class Sender {
   }
 
   post(path: string, form: Form | FormData): Promise<Response> {
-    const pairs = Object.entries(form).flatMap(([name, value]) =>
-      (typeof value === "string" ? [value] : value).map((one) => [name, one]),
-    );
-    const body = form instanceof FormData ? form : new URLSearchParams(pairs);
+    const body = form instanceof FormData ? form : new URLSearchParams(pairsOf(form));
     return this.#send(path, { method: "POST", body });
   }
 
@@ -50,6 +47,11 @@ export class Sender {
     return answer;
   }
 }
+
+const pairsOf = (form: Form): string[][] =>
+  Object.entries(form).flatMap(([name, value]) =>
+    (typeof value === "string" ? [value] : [...value]).map((one) => [name, one]),
+  );
 
 /** Asks for a path as it is written, which no browser and no `fetch` would. */
 export function getRaw(origin: string, path: string) {
