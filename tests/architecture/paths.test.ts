@@ -1,4 +1,4 @@
-import { matchRoutes, type RouteObject } from "@remix-run/react";
+import { matchRoutes } from "@remix-run/react";
 import { expect, test } from "vitest";
 import { postAnchor, paths } from "#app/platform/paths.ts";
 import config from "#app/routes.ts";
@@ -9,6 +9,8 @@ interface Mounted {
   index?: boolean;
   children?: Mounted[];
 }
+
+type RouteObject = Parameters<typeof matchRoutes>[0][number];
 
 const toRoute = ({ file, path, index, children }: Mounted): RouteObject =>
   index ? { id: file, path, index } : { id: file, path, children: children?.map(toRoute) };
