@@ -40,6 +40,8 @@ export default [
     route("help/a/:articleId/:slug?", "routes/help-center/article.tsx"),
     route("help/a/:articleId/:slug/history", "routes/help-center/article-history.tsx"),
     route("help/:section", "routes/help-center/section.tsx"),
+    route("contact", "routes/help-center/contact.tsx"),
+    route("about/:slug", "routes/help-center/site-page.tsx"),
     route("curate/:threadId", "routes/help-center/promotion.tsx"),
     route("articles", "routes/help-center/articles.tsx"),
     route("articles/:articleId/edit", "routes/help-center/article-edit.tsx"),
@@ -63,6 +65,14 @@ export default [
     route("notifications", "routes/notifications/inbox.tsx"),
 
     // admin
+    route("admin", "routes/admin/start.tsx"),
+    route("admin/topics", "routes/admin/topics.tsx"),
+    route("admin/topics/:topicId", "routes/admin/topic.tsx"),
+    route("admin/sections", "routes/admin/sections.tsx"),
+    route("admin/sections/:sectionId", "routes/admin/section.tsx"),
+    route("admin/pages", "routes/admin/pages.tsx"),
+    route("admin/pages/:slug", "routes/admin/page.tsx"),
+    route("admin/contact", "routes/admin/contact.tsx"),
 
     // for those who build Tuki
     route("gallery", "routes/gallery/gallery.tsx"),

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Queries, Tx } from "#app/platform/database.server.ts";
 import { members, pointEntries } from "#db/schema/accounts.ts";
 
@@ -51,8 +51,9 @@ export async function holdMember(tx: Tx, memberId: number) {
 
 /** The same for several, always in one order, so that two who hold each other don't wait in a circle. */
 export async function holdMembers(tx: Tx, memberIds: readonly (number | null)[]) {
-  const ids = [...new Set(memberIds)].filter((id) => id !== null).sort((a, b) => a - b);
-  for (const id of ids) await holdMember(tx, id);
+  const ids = [...new Set(memberIds)].filter((id) => id !== null);
+  const inOrder = tx.select({ id: members.id }).from(members).orderBy(members.id);
+  await tx.lock(inOrder.where(inArray(members.id, ids)));
 }
 
 export interface PointsDrift {

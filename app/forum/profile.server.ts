@@ -18,6 +18,7 @@ export async function readProfile(
   timeZone: string,
   now = new Date(),
 ): Promise<ProfileView> {
+  if (handle.includes("\0")) throw new Refusal("not_found", "errors.not-found");
   const [member] = await db
     .select({
       id: members.id,

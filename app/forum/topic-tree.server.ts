@@ -87,6 +87,8 @@ export interface TagEntry {
 
 /** A tag that exists. */
 export async function readTag(db: Db, name: string): Promise<TagEntry> {
+  // PostgreSQL takes no such character, and no tag has one.
+  if (name.includes("\0")) throw new Refusal("not_found", "errors.not-found");
   const [tag] = await db
     .select({ name: tags.name, description: tags.description, threadCount: tags.threadCount })
     .from(tags)

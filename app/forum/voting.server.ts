@@ -35,24 +35,19 @@ export async function castVote(
     judgeVote(voter, post, thread);
 
     await holdMembers(tx, [voter.id, post.authorId]);
-    const has = await hasVoted(tx, postId, voter.id);
-    if (wanted && !has) {
-      await judgePace(tx, voter, "vote", now);
-      await recordVote(tx, postId, voter.id, now);
-    }
-    if (!wanted) await withdrawVote(tx, postId, voter.id);
+    if (wanted) await recordVote(tx, postId, voter, now);
+    else await withdrawVote(tx, postId, voter.id);
     const score = await recountVotes(tx, post, now);
     return { threadId: thread.id, slug: thread.slug, kind: post.kind, score };
   });
 }
 
-async function hasVoted(tx: Tx, postId: number, voterId: number): Promise<boolean> {
-  const own = and(eq(votes.postId, postId), eq(votes.voterId, voterId));
-  return (await tx.$count(votes, own)) > 0;
-}
-
-async function recordVote(tx: Tx, postId: number, voterId: number, castAt: Date) {
-  await tx.insert(votes).values({ postId, voterId, castAt }).onConflictDoNothing();
+/** A vote that is there already stays, and costs nothing of the voter's pace. */
+async function recordVote(tx: Tx, postId: number, voter: MemberActor, castAt: Date) {
+  const own = and(eq(votes.postId, postId), eq(votes.voterId, voter.id));
+  if ((await tx.$count(votes, own)) > 0) return;
+  await judgePace(tx, voter, "vote", castAt);
+  await tx.insert(votes).values({ postId, voterId: voter.id, castAt });
 }
 
 async function withdrawVote(tx: Tx, postId: number, voterId: number) {

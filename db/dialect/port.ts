@@ -49,10 +49,13 @@ export function isDuplicate(error: unknown): boolean {
   return false;
 }
 
+const noConnection = "timeout exceeded when trying to connect";
+
 /** Whether a query failed because others held the database for too long. */
 export function isBusy(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof DatabaseBusy) return true;
+    // The second is how the pool of PostgreSQL says that no connection became free.
+    if (cause instanceof DatabaseBusy || cause.message === noConnection) return true;
   }
   return false;
 }

@@ -17,12 +17,15 @@ type Pg = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 const migrationLock = 0x74756b69;
 const attempts = 5;
 
+/** How long a request waits for one of our connections before it gives up. */
+const patienceMs = 10_000;
+
 /** Opens a pool on a PostgreSQL server (15 or newer). */
-export function openPostgres(url: string, { connections = 10 } = {}): Db {
+export function openPostgres(url: string, { connections = 10, patience = patienceMs } = {}): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: patience,
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);

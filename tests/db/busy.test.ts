@@ -25,3 +25,10 @@ test("a write that another process keeps waiting is refused as busy, and reading
   expect(await write.then(() => false, isBusy)).toBe(true);
   expect(await db.select().from(settings)).toEqual([]);
 });
+
+test("a pool that has no connection free for too long is busy, a wrong query is not", () => {
+  const full = new Error("timeout exceeded when trying to connect");
+
+  expect(isBusy(new Error("Failed query", { cause: full }))).toBe(true);
+  expect(isBusy(new Error("Failed query", { cause: new Error("syntax error") }))).toBe(false);
+});

@@ -48,7 +48,8 @@ export default defineConfig<SiteOptions>({
     command: `"${process.execPath}" ../../app/cli/tuki.mjs serve`,
     url: `${origin}/readyz`,
     timeout: 120_000,
-    reuseExistingServer: false,
+    // A site that already runs at a port that was asked for is taken as it is.
+    reuseExistingServer: process.env.E2E_PORT !== undefined,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     env: { PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: "off", LOG_LEVEL: "warn" },
   },

@@ -65,20 +65,24 @@ describe("castVote on an answer", () => {
     expect(await pointsOf(db, vera)).toBe(6);
   });
 
-  test("by two hundred at once ends in the exact sum, with points up to the cap", async () => {
-    const { db } = bench;
-    const [otto, vera] = [await person(db, "otto"), await person(db, "vera")];
-    const { threadId } = await aQuestion(db, otto);
-    const postId = await anAnswer(db, vera, threadId);
-    const voters = [];
-    for (let count = 0; count < 200; count++) voters.push(await person(db, `voter${count}`));
+  test(
+    "by two hundred at once ends in the exact sum, with points up to the cap",
+    { timeout: 120_000 },
+    async () => {
+      const { db } = bench;
+      const [otto, vera] = [await person(db, "otto"), await person(db, "vera")];
+      const { threadId } = await aQuestion(db, otto);
+      const postId = await anAnswer(db, vera, threadId);
+      const voters = [];
+      for (let count = 0; count < 200; count++) voters.push(await person(db, `voter${count}`));
 
-    await Promise.all(voters.map((voter) => castVote(db, voter, { postId, wanted: true })));
+      await Promise.all(voters.map((voter) => castVote(db, voter, { postId, wanted: true })));
 
-    expect((await postRow(db, postId)).score).toBe(200);
-    expect(await db.$count(votes)).toBe(200);
-    expect(await pointsOf(db, vera)).toBe(30);
-  });
+      expect((await postRow(db, postId)).score).toBe(200);
+      expect(await db.$count(votes)).toBe(200);
+      expect(await pointsOf(db, vera)).toBe(30);
+    },
+  );
 
   test("of each other at the same time does not get in each other's way", async () => {
     const { db } = bench;

@@ -6,7 +6,7 @@ import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { openDatabase, type Db } from "#db/client.ts";
-import { portOver } from "#db/dialect/postgres.ts";
+import { openPostgres, portOver } from "#db/dialect/postgres.ts";
 import { setDatabase } from "#app/platform/database.server.ts";
 
 /** Which kind this run is about: sqlite, pglite or postgres. */
@@ -100,7 +100,8 @@ async function onServer(): Promise<Bench> {
   await admin.query(`create database ${name}`);
   const own = new URL(server);
   own.pathname = `/${name}`;
-  const db = openDatabase(own.href);
+  // Two hundred at once on a busy machine take longer than a visitor would wait.
+  const db = openPostgres(own.href, { patience: 120_000 });
   await db.migrate();
   const direct = new pg.Client({ connectionString: own.href });
   await direct.connect();

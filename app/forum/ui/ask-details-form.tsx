@@ -85,7 +85,6 @@ export function AskDetailsForm({ topics, start, isGuest, form }: AskDetailsFormP
             problem={problems?.body}
             most={body.most}
             required
-            tall
           />
           <TextAreaField
             label={t("forum.ask.tried-label")}

@@ -52,13 +52,12 @@ export function CommentEntry(props: CommentEntryProps) {
 
 interface CommentFormProps {
   postId: number;
-  drafted?: string;
   /** Right after accepting: asks for what others should know. */
   isForOthers?: boolean;
 }
 
 /** Room for a comment, folded away until it is wanted. */
-export function CommentForm({ postId, drafted = "", isForOthers = false }: CommentFormProps) {
+export function CommentForm({ postId, isForOthers = false }: CommentFormProps) {
   const { t } = useWords();
   return (
     <details className="acts__more acts__comment" open={isForOthers || undefined}>
@@ -68,8 +67,7 @@ export function CommentForm({ postId, drafted = "", isForOthers = false }: Comme
       </summary>
       <CommentEntry
         postId={postId}
-        drafted={drafted}
-        {...(isForOthers && { label: t("forum.thread.add-for-others") })}
+        label={isForOthers ? t("forum.thread.add-for-others") : undefined}
       />
     </details>
   );

@@ -93,20 +93,19 @@ export function ContributionGraph({ contributions }: { contributions: Contributi
   );
 }
 
-/** Where the name of a month goes: over its first whole week, if the name before leaves room. */
+/** A name of a month needs the width of so many weeks. */
+const widthOfName = 3;
+
+/** Where the name of a month goes: over its first Monday, unless the next name leaves it no room. */
 function monthStarts(weeks: Contributions["weeks"]): { month: string; week: number }[] {
-  const starts: { month: string; week: number }[] = [];
-  for (const [week, [monday]] of weeks.entries()) {
-    const month = monday?.date.slice(0, 7);
-    const before = starts.at(-1);
-    if (!month || before?.month === month) continue;
-    if (week === 0 && !monday?.date.endsWith("-01")) {
-      const next = weeks[3]?.[0]?.date.slice(0, 7);
-      if (next !== month) continue;
-    }
-    if (week <= weeks.length - 3) starts.push({ month, week });
-  }
-  return starts;
+  const monthOf = (week: number) => weeks[week]?.[0]?.date.slice(0, 7);
+  const starts = weeks.flatMap((_, week) => {
+    const month = monthOf(week);
+    return month && month !== monthOf(week - 1) ? [{ month, week }] : [];
+  });
+  return starts.filter(
+    ({ week }, place) => (starts[place + 1]?.week ?? weeks.length) - week >= widthOfName,
+  );
 }
 
 /** Monday is 0. */

@@ -8,7 +8,7 @@ export function SafetyNotes({ withAdvice = false }: { withAdvice?: boolean }) {
   return (
     <>
       <section className="panel" aria-labelledby="safe">
-        <h2 id="safe" className="panel__title">
+        <h2 id="safe">
           <Icon name="shield" /> {t("forum.safety.title")}
         </h2>
         <p>{t("forum.safety.public")}</p>

@@ -8,11 +8,11 @@ import { Page, Tabs } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { answerSorts } from "#app/forum/answer-list.ts";
 import type { ThreadView } from "#app/forum/thread-view.ts";
-import { useSignInHref } from "./sign-in-href.ts";
 import type { RelatedThread } from "#app/forum/related.ts";
 import { ThreadAside } from "./thread-aside.tsx";
 import type { BannerArticle } from "./thread-banner.tsx";
 import { ThreadHead } from "./thread-head.tsx";
+import { PostedNotice } from "./posted-notice.tsx";
 import { Answer, Question, Solution } from "./posts.tsx";
 
 interface ThreadPageProps {
@@ -20,6 +20,8 @@ interface ThreadPageProps {
   articles: readonly BannerArticle[];
   related: readonly RelatedThread[];
   isGuest: boolean;
+  /** The asker has just posted it. */
+  isJustPosted: boolean;
   /** The answer that the asker has just accepted. */
   acceptedId: number | null;
   /** The room for an answer; absent where none is taken. */
@@ -28,7 +30,7 @@ interface ThreadPageProps {
 
 /** A whole thread on its spine. */
 export function ThreadPage(props: ThreadPageProps) {
-  const { thread, articles, related, isGuest, acceptedId, answerForm } = props;
+  const { thread, articles, related, isGuest, isJustPosted, acceptedId, answerForm } = props;
   const { t } = useWords();
   return (
     <Page
@@ -36,6 +38,7 @@ export function ThreadPage(props: ThreadPageProps) {
       asideLabel={t("forum.thread.more-about")}
       foot={<Dock thread={thread} />}
     >
+      {isJustPosted && <PostedNotice questionId={thread.question.id} />}
       <ThreadHead thread={thread} articles={articles} />
       <div className="spine">
         <Question thread={thread} isGuest={isGuest} />
@@ -147,8 +150,6 @@ interface YourAnswerProps {
 }
 
 function YourAnswer({ thread, isGuest, form }: YourAnswerProps) {
-  const { t } = useWords();
-  const signIn = useSignInHref();
   if (!takesAnswers(thread) || (!isGuest && !thread.may.answer)) return null;
   return (
     <section
@@ -160,16 +161,7 @@ function YourAnswer({ thread, isGuest, form }: YourAnswerProps) {
       <span className="post__node node" aria-hidden="true">
         <Icon name="pencil" />
       </span>
-      {isGuest ? (
-        <div className="stack stack--tight">
-          <h2 id="your-answer-h">{t("forum.thread.your-answer")}</h2>
-          <p>
-            <Link to={`${signIn}#your-answer`}>{t("forum.thread.sign-in-to-answer")}</Link>
-          </p>
-        </div>
-      ) : (
-        form
-      )}
+      {form}
     </section>
   );
 }

@@ -30,6 +30,7 @@ export const loader = loaderFor("read", "thread", async ({ db, actor, params, ur
     articles: await findArticlesFromThread(db, thread.id),
     related: await findRelated(db, thread),
     isGuest: actor.id === null,
+    isJustPosted: thread.isMine && url.searchParams.has("posted"),
     acceptedId: thread.isMine ? maybeIdFrom(url.searchParams.get("accepted")) : null,
     drafted: String(draft?.fields.body ?? ""),
   };
@@ -60,7 +61,12 @@ export default function Thread() {
     <ThreadPage
       {...page}
       answerForm={
-        <AnswerForm threadId={id} drafted={drafted} mayBeOfficial={may.answerOfficially} />
+        <AnswerForm
+          threadId={id}
+          isGuest={page.isGuest}
+          drafted={drafted}
+          mayBeOfficial={may.answerOfficially}
+        />
       }
     />
   );

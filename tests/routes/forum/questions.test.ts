@@ -213,5 +213,6 @@ describe("a tag", () => {
 
   test("that nobody used is not there", async () => {
     expect((await visit("/en/tags/no-such")).status).toBe(404);
+    expect((await visit("/en/tags/%00")).status).toBe(404);
   });
 });

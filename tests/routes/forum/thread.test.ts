@@ -94,12 +94,13 @@ describe("the page of a thread", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("offers guests no form but the way in, which leads back", async () => {
+  test("lets guests write an answer, and shows them the way in for all else, which leads back", async () => {
     await answer(people.vera);
 
     const { document } = await openPage(address);
 
-    expect(document.querySelectorAll("main form[method=post]")).toHaveLength(0);
+    const forms = [...document.querySelectorAll("main form[method=post]")];
+    expect(forms.map((form) => form.getAttribute("action"))).toEqual([`/en/t/${thread.id}/answer`]);
     expect(linksOf(document, ".acts a[href*=sign-in]")).toContain(
       `/en/sign-in?next=${encodeURIComponent(`${address}#post-${thread.questionId}`)}`,
     );

@@ -1,0 +1,35 @@
+import { useLoaderData } from "@remix-run/react";
+import { loaderFor } from "#app/accounts/admission.server.ts";
+import { readSitePage } from "#app/help-center/site-pages.server.ts";
+import { useWords } from "#app/i18n/ui/words.tsx";
+import { paths } from "#app/platform/paths.ts";
+import { Page } from "#app/ui/layout.tsx";
+import { pageHead } from "#app/ui/page-head.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { Time } from "#app/ui/time.tsx";
+
+export const loader = loaderFor("read", "page", async ({ db, params, locale }) =>
+  readSitePage(db, params.slug, locale),
+);
+
+export const handle = pageHead<typeof loader>(({ locale }, { slug, title }) => ({
+  title,
+  canonical: paths.about(locale, slug),
+  translations: ["en", "fi"].map((lang) => ({ lang, path: paths.about(lang, slug) })),
+}));
+
+export default function SitePage() {
+  const { title, html, changedAt } = useLoaderData<typeof loader>();
+  const { t, locale } = useWords();
+  return (
+    <Page narrow>
+      <h1>{title}</h1>
+      {changedAt && (
+        <p className="small muted">
+          {t("help-center.page.changed")} <Time at={changedAt} />
+        </p>
+      )}
+      <Prose className="mt-4" html={html} lang={locale} />
+    </Page>
+  );
+}
