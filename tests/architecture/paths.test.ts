@@ -10,9 +10,9 @@ interface Mounted {
   children?: Mounted[];
 }
 
-type RouteObject = Parameters<typeof matchRoutes>[0][number];
+type Route = Parameters<typeof matchRoutes>[0][number];
 
-const toRoute = ({ file, path, index, children }: Mounted): RouteObject =>
+const toRoute = ({ file, path, index, children }: Mounted): Route =>
   index ? { id: file, path, index } : { id: file, path, children: children?.map(toRoute) };
 
 const routes = (config as Mounted[]).map(toRoute);
