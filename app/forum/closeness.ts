@@ -1,7 +1,7 @@
 import { titleTerms } from "#app/search/title-index.ts";
 
 /** From so many shared words on two titles are close, and from such a share of the words of the shorter one. */
-const CLOSE = { words: 2, share: 0.5, sharedBeginning: 5 } as const;
+const CLOSE = { words: 2, share: 0.5, sharedBeginning: 5, changedEnding: 2 } as const;
 
 /**
  * Whether a title is about what somebody is asking, as far as words can tell.
@@ -16,8 +16,11 @@ export function isClose(asked: string, title: string): boolean {
   return shared >= CLOSE.words || shared / Math.min(wanted.length, found.length) >= CLOSE.share;
 }
 
+/** Endings may change the last letters of a word too: "palautus", "palautukseni". */
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  const length = Math.min(one.length, other.length);
-  return length >= CLOSE.sharedBeginning && one.slice(0, length) === other.slice(0, length);
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  const shorter = Math.min(one.length, other.length);
+  return shared >= Math.max(CLOSE.sharedBeginning, shorter - CLOSE.changedEnding);
 }

@@ -1,8 +1,8 @@
-import { eq, inArray, and } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Actor } from "#app/accounts/actor.ts";
 import type { Queries } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
-import { posts, threads } from "#db/schema/forum.ts";
+import { threads } from "#db/schema/forum.ts";
 import { judgePostSight, judgeThreadSight, readPost } from "./holding.server.ts";
 import { takesPosts, type PostKind, type ThreadState } from "./states.ts";
 import type { Visibility } from "./visibility.ts";
@@ -28,7 +28,6 @@ export interface PostHead {
   id: number;
   kind: PostKind;
   html: string;
-  text: string;
   lang: string;
   authorId: number | null;
   visibility: Visibility;
@@ -71,7 +70,6 @@ export async function readPostHead(db: Queries, actor: Actor, postId: number): P
     id: post.id,
     kind: post.kind,
     html: post.html,
-    text: post.text,
     lang: post.lang,
     authorId: post.authorId,
     visibility: post.visibility,
@@ -94,17 +92,4 @@ async function threadRow(db: Queries, threadId: number) {
   const [thread] = await db.select().from(threads).where(eq(threads.id, threadId));
   if (!thread) throw new Refusal("not_found", "forum.not-found");
   return thread;
-}
-
-/** Which of these posts everybody may see: of others nothing is told, not even that they were there. */
-export async function findPublicPosts(
-  db: Queries,
-  postIds: readonly number[],
-): Promise<Map<number, { id: number; kind: PostKind; text: string; lang: string }>> {
-  if (postIds.length === 0) return new Map();
-  const rows = await db
-    .select({ id: posts.id, kind: posts.kind, text: posts.text, lang: posts.lang })
-    .from(posts)
-    .where(and(inArray(posts.id, [...new Set(postIds)]), eq(posts.visibility, "public")));
-  return new Map(rows.map((row) => [row.id, row]));
 }

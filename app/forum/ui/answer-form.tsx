@@ -3,6 +3,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { Button, SubmitButton } from "#app/ui/button.tsx";
 import { CheckField } from "#app/ui/field.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { MarkdownField } from "#app/ui/markdown-field.tsx";
 import { typedText } from "#app/ui/typed.ts";
 import { POST_LIMITS } from "#app/forum/posting.ts";
@@ -66,7 +67,10 @@ export function AnswerForm(props: AnswerFormProps) {
           <p className="hint">{t("forum.write.answer-guest-hint")}</p>
         ) : (
           <details className="more" open={problems?.pictures !== undefined}>
-            <summary>{t("forum.write.add-pictures")}</summary>
+            <summary>
+              <Icon name="down" turns />
+              {t("forum.write.add-pictures")}
+            </summary>
             <PicturesField
               key={`pictures ${text}`}
               of="answer"

@@ -6,6 +6,7 @@ import { LinkButton, SubmitButton } from "#app/ui/button.tsx";
 import type { DiffPart } from "#app/ui/diff.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { MarkdownField } from "#app/ui/markdown-field.tsx";
 import { typedText } from "#app/ui/typed.ts";
 import type { AskTopic } from "#app/forum/ask-topics.ts";
@@ -79,7 +80,10 @@ export function EditForm({ post, topics, form }: EditFormProps) {
           />
           {!isComment && (
             <details className="more" open={problems?.pictures !== undefined}>
-              <summary>{t("forum.write.add-pictures")}</summary>
+              <summary>
+                <Icon name="down" turns />
+                {t("forum.write.add-pictures")}
+              </summary>
               <PicturesField
                 key={`pictures ${text}`}
                 of="body"
