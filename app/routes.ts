@@ -65,6 +65,9 @@ export default [
     route("notifications", "routes/notifications/inbox.tsx"),
 
     // admin
+    route("admin", "routes/admin/start.tsx"),
+    route("admin/topics", "routes/admin/topics.tsx"),
+    route("admin/topics/:topicId", "routes/admin/topic.tsx"),
     route("admin/sections", "routes/admin/sections.tsx"),
     route("admin/sections/:sectionId", "routes/admin/section.tsx"),
     route("admin/pages", "routes/admin/pages.tsx"),

@@ -33,7 +33,7 @@ export interface ReadTopic extends TopicInput {
 /**
  * Reads a topic's form and refuses with all its problems at once.
  *
- * Field names of problems: `slug`, `name-en`, `description-fi`, `field-1` for the first field of its own.
+ * Field names of problems: `slug`, `name-en`, `description-fi`; for the first field of its own `field-1-key`, `field-1-label-fi` …
  */
 export function readTopicForm(input: TopicInput): ReadTopic {
   const topic: ReadTopic = {
@@ -44,7 +44,7 @@ export function readTopicForm(input: TopicInput): ReadTopic {
     askFields: input.askFields.map(cleanField),
     isClosed: input.isClosed,
   };
-  const problems: Record<string, RefusalWords | null> = { slug: slugProblem(topic.slug) };
+  const problems: Problems = { slug: slugProblem(topic.slug) };
   for (const lang of topicLanguages) {
     problems[`name-${lang}`] = lengthProblem(topic.name[lang] ?? "", TOPIC_LIMITS.name, {
       short: "forum.topic-name-short",
@@ -88,47 +88,55 @@ function slugProblem(slug: string): RefusalWords | null {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? null : "forum.topic-slug-characters";
 }
 
-function fieldProblems(fields: readonly AskField[]): Record<string, RefusalWords | null> {
-  const problems: Record<string, RefusalWords | null> = {};
-  const { most } = TOPIC_LIMITS.fields;
-  fields.forEach((field, position) => {
-    const name = `field-${position + 1}`;
-    problems[name] =
-      position >= most
-        ? { key: "forum.topic-fields-many", values: { most } }
-        : fields.findIndex((other) => other.key === field.key) < position
-          ? "forum.topic-field-key-twice"
-          : fieldProblem(field);
+type Problems = Record<string, RefusalWords | null>;
+
+function fieldProblems(fields: readonly AskField[]): Problems {
+  const problems: Problems = {};
+  fields.forEach((field, place) => {
+    const own = fieldProblem(field, { place, earlier: fields.slice(0, place) });
+    for (const [part, words] of Object.entries(own)) problems[`field-${place + 1}-${part}`] = words;
   });
   return problems;
 }
 
-function fieldProblem(field: AskField): RefusalWords | null {
-  if (!/^[a-z][a-z0-9-]{0,39}$/.test(field.key)) return "forum.topic-field-key";
-  const { label, hint, options } = TOPIC_LIMITS;
-  const labels = topicLanguages.map((lang) => charactersIn(field.label[lang] ?? ""));
-  if (labels.some((length) => length < label.least || length > label.most))
-    return { key: "forum.topic-field-label", values: label };
-  const hints = Object.values(field.hint ?? {});
-  if (hints.some((text) => charactersIn(text) > hint.most))
-    return { key: "forum.topic-field-hint", values: hint };
-  return field.options ? optionsProblem(field.options, options) : null;
+interface Among {
+  place: number;
+  earlier: readonly AskField[];
 }
 
-function optionsProblem(
-  options: readonly LocalText[],
-  limits: { least: number; most: number },
-): RefusalWords | null {
-  if (options.length < limits.least || options.length > limits.most)
-    return { key: "forum.topic-field-options", values: limits };
+/** What is wrong with one field, by its part. */
+function fieldProblem(field: AskField, { place, earlier }: Among): Problems {
+  const { fields, label, hint } = TOPIC_LIMITS;
+  if (place >= fields.most) return { key: { key: "forum.topic-fields-many", values: fields } };
+  const problems: Problems = { key: keyProblem(field.key, earlier) };
   for (const lang of topicLanguages) {
-    const words = options.map((option) => option[lang] ?? "");
-    const areWhole = words.every(
-      (word) => word !== "" && charactersIn(word) <= TOPIC_LIMITS.label.most,
+    const words = { short: "forum.topic-field-label", long: "forum.topic-field-label" };
+    problems[`label-${lang}`] = lengthProblem(field.label[lang] ?? "", label, words);
+    problems[`hint-${lang}`] = lengthProblem(
+      field.hint?.[lang] ?? "",
+      { least: 0, ...hint },
+      { short: "forum.topic-field-hint", long: "forum.topic-field-hint" },
     );
-    if (!areWhole || new Set(words).size < words.length) return "forum.topic-field-option";
+    if (field.options) problems[`options-${lang}`] = optionsProblem(field.options, lang);
   }
-  return null;
+  return problems;
+}
+
+function keyProblem(key: string, earlier: readonly AskField[]): RefusalWords | null {
+  if (!/^[a-z][a-z0-9-]{0,39}$/.test(key)) return "forum.topic-field-key";
+  return earlier.some((other) => other.key === key) ? "forum.topic-field-key-twice" : null;
+}
+
+function optionsProblem(options: readonly LocalText[], lang: string): RefusalWords | null {
+  const words = options.map((option) => option[lang] ?? "");
+  if (words.includes("")) return "forum.topic-field-option-missing";
+  const { least, most } = TOPIC_LIMITS.options;
+  if (words.length < least || words.length > most)
+    return { key: "forum.topic-field-options", values: { least, most } };
+  const { most: longest } = TOPIC_LIMITS.label;
+  if (words.some((word) => charactersIn(word) > longest))
+    return { key: "forum.topic-field-option-long", values: { most: longest } };
+  return new Set(words).size < words.length ? "forum.topic-field-option-twice" : null;
 }
 
 function lengthProblem(
@@ -137,8 +145,8 @@ function lengthProblem(
   words: { short: string; long: string },
 ): RefusalWords | null {
   const length = charactersIn(text);
-  if (length < least) return { key: words.short, values: { least } };
-  return length > most ? { key: words.long, values: { most } } : null;
+  if (length < least) return { key: words.short, values: { least, most } };
+  return length > most ? { key: words.long, values: { least, most } } : null;
 }
 
 function cleanField(field: AskField): AskField {

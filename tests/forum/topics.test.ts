@@ -34,7 +34,7 @@ function problemsOf(change: Partial<TopicInput>) {
 }
 
 const withField = (change: Partial<AskField>) =>
-  problemsOf({ askFields: [{ ...field, ...change }] })["field-1"];
+  problemsOf({ askFields: [{ ...field, ...change }] });
 
 describe("readTopicForm", () => {
   test("cleans what was typed", () => {
@@ -79,33 +79,51 @@ describe("readTopicForm", () => {
     const fields = ["a", "b", "c", "d"].map((key) => ({ ...field, key }));
 
     expect(problemsOf({ askFields: fields.slice(0, 3) })).toEqual({});
-    expect(problemsOf({ askFields: fields })).toEqual({ "field-4": "forum.topic-fields-many" });
+    expect(problemsOf({ askFields: fields })).toEqual({ "field-4-key": "forum.topic-fields-many" });
     expect(problemsOf({ askFields: [field, field] })).toEqual({
-      "field-2": "forum.topic-field-key-twice",
+      "field-2-key": "forum.topic-field-key-twice",
     });
   });
 
-  test("wants fields that can be asked in both languages", () => {
-    expect(withField({ key: "1st" })).toBe("forum.topic-field-key");
-    expect(withField({ key: "" })).toBe("forum.topic-field-key");
-    expect(withField({ label: { en: "How?" } })).toBe("forum.topic-field-label");
-    expect(withField({ hint: { en: "x".repeat(201) } })).toBe("forum.topic-field-hint");
-    expect(withField({ hint: { en: "x".repeat(200) } })).toBeUndefined();
+  test("wants keys of 40 small letters, digits and dashes", () => {
+    expect(withField({ key: `a${"1".repeat(39)}` })).toEqual({});
+    for (const key of ["", "1st", "a b", "Key", "ä", `a${"1".repeat(40)}`])
+      expect(withField({ key })).toEqual({ "field-1-key": "forum.topic-field-key" });
+  });
+
+  test("wants labels of 2 to 80 and takes hints of 200 characters, in both languages", () => {
+    expect(withField({ label: { en: "It", fi: "x".repeat(80) } })).toEqual({});
+    expect(withField({ label: { en: "I", fi: "x".repeat(81) } })).toEqual({
+      "field-1-label-en": "forum.topic-field-label",
+      "field-1-label-fi": "forum.topic-field-label",
+    });
+    expect(withField({ label: { en: "How?" } })).toEqual({
+      "field-1-label-fi": "forum.topic-field-label",
+    });
+    expect(withField({ hint: { en: "x".repeat(200) } })).toEqual({});
+    expect(withField({ hint: { en: "x".repeat(201) } })).toEqual({
+      "field-1-hint-en": "forum.topic-field-hint",
+    });
   });
 
   test("wants 2 to 20 different options in both languages", () => {
     const options = (many: number) =>
       Array.from({ length: many }, (_, at) => ({ en: `Option ${at}`, fi: `Vaihtoehto ${at}` }));
+    const both = (words: string) => ({ "field-1-options-en": words, "field-1-options-fi": words });
 
-    expect(withField({ options: options(1) })).toBe("forum.topic-field-options");
-    expect(withField({ options: options(2) })).toBeUndefined();
-    expect(withField({ options: options(20) })).toBeUndefined();
-    expect(withField({ options: options(21) })).toBe("forum.topic-field-options");
-    expect(withField({ options: [...options(2), { en: "Third" }] })).toBe(
-      "forum.topic-field-option",
-    );
-    expect(withField({ options: [...options(2), { en: "Option 0", fi: "Muu" }] })).toBe(
-      "forum.topic-field-option",
-    );
+    expect(withField({ options: options(1) })).toEqual(both("forum.topic-field-options"));
+    expect(withField({ options: options(2) })).toEqual({});
+    expect(withField({ options: options(20) })).toEqual({});
+    expect(withField({ options: options(21) })).toEqual(both("forum.topic-field-options"));
+    expect(withField({ options: [...options(2), { en: "Third" }] })).toEqual({
+      "field-1-options-fi": "forum.topic-field-option-missing",
+    });
+    expect(withField({ options: [...options(2), { en: "Option 0", fi: "Muu" }] })).toEqual({
+      "field-1-options-en": "forum.topic-field-option-twice",
+    });
+    expect(withField({ options: [...options(1), { en: "x".repeat(81), fi: "Muu" }] })).toEqual({
+      "field-1-options-en": "forum.topic-field-option-long",
+    });
+    expect(withField({ options: [...options(1), { en: "x".repeat(80), fi: "Muu" }] })).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { MemberActor } from "#app/accounts/actor.ts";
 import { database } from "#app/platform/database.server.ts";
 import { replaceInProcess } from "#app/platform/process.server.ts";
 import { members } from "#db/schema/accounts.ts";
@@ -77,6 +78,33 @@ describe("a member's page", () => {
     expect(html).not.toContain("otto@example.com");
   });
 });
+
+describe("the frame", () => {
+  test("holds no link that leads nowhere, for a guest", async () => {
+    expect(await deadLinks(undefined)).toEqual([]);
+  });
+
+  test("holds no link that leads nowhere, for an admin, who sees the most", async () => {
+    expect(await deadLinks(await person(database(), "ada"))).toEqual([]);
+  });
+});
+
+/** The links around a page's own content whose pages do not answer. */
+async function deadLinks(as: MemberActor | undefined): Promise<string[]> {
+  const html = await (await visit("/fi/settings/display", { as })).text();
+  const frame = html.replace(/<main[^]*<\/main>/, "");
+  const links = new Set(
+    [...frame.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, link]) =>
+      link!.replaceAll("&amp;", "&"),
+    ),
+  );
+  const dead: string[] = [];
+  for (const link of links) {
+    const { status } = await visit(link, { as });
+    if (status >= 400) dead.push(`${link}: ${status}`);
+  }
+  return dead;
+}
 
 describe("an error page", () => {
   test("keeps the header, and says what happened in the reader's language", async () => {

@@ -79,12 +79,22 @@ export function Solution({ thread, solution, isGuest, isJustAccepted }: Solution
     <section
       className="post post--solved"
       id={solution.number === 1 ? "solution" : undefined}
-      aria-labelledby={heading}
+      aria-labelledby={`${heading} ${postAnchor(solution.id)}-h`}
     >
       <SpineNode kind="solved" icon="check" />
       <Vouched by="solved" className="solution">
         <div className="solution__bar">
-          <h2 id={heading}>{t("forum.thread.accepted-solution")}</h2>
+          <h2 id={heading}>
+            {t("forum.thread.accepted-solution")}
+            {thread.solutionCount > 1 && (
+              <span className="vh">
+                {t("forum.thread.solution-of", {
+                  number: solution.number,
+                  count: thread.solutionCount,
+                })}
+              </span>
+            )}
+          </h2>
           <ChosenBy solution={solution} isSorted={thread.sort !== "best"} />
         </div>
         <article

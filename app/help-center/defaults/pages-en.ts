@@ -1,4 +1,4 @@
-import type { DefaultPage } from "#app/help-center/site-pages.ts";
+import type { DefaultPage } from "#app/help-center/default-page.ts";
 
 const guidelines = `Everybody here wants a problem solved. These few rules keep that easy.
 

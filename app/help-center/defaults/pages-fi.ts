@@ -1,4 +1,4 @@
-import type { DefaultPage } from "#app/help-center/site-pages.ts";
+import type { DefaultPage } from "#app/help-center/default-page.ts";
 
 const guidelines = `Täällä jokainen haluaa saada jonkin ongelman ratkaistua. Nämä muutamat säännöt pitävät sen helppona.
 

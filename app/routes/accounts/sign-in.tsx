@@ -5,6 +5,7 @@ import { signIn } from "#app/accounts/credentials.server.ts";
 import { isDemoOffered, listDemoPeople } from "#app/accounts/demo.server.ts";
 import { DemoPeople } from "#app/accounts/ui/demo-people.tsx";
 import { PasswordField } from "#app/accounts/ui/password-field.tsx";
+import { guestKeyIn } from "#app/forum/draft-cookie.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { readForm } from "#app/platform/form.server.ts";
 import { paths } from "#app/platform/paths.ts";
@@ -16,10 +17,12 @@ import { pageHead } from "#app/ui/page-head.tsx";
 import { typedText } from "#app/ui/typed.ts";
 import { enter, nextOf } from "./entering.server.ts";
 
-export const loader = loaderFor("sign-in", "none", async ({ db, actor, url, locale, context }) => {
+export const loader = loaderFor("sign-in", "none", async (visit) => {
+  const { db, actor, request, url, locale, context } = visit;
   const next = nextOf(url.searchParams.get("next"), locale);
   return {
     next,
+    hasDraft: guestKeyIn(request.headers.get("Cookie")) !== null,
     isOnTheWay: next !== paths.home(locale),
     signedInAs: actor.rank === "guest" ? null : actor.handle,
     demoPeople: isDemoOffered(context.address) ? await listDemoPeople(db) : [],
@@ -40,7 +43,7 @@ export const action = actionFor("sign-in", "none", async (visit) => {
 export const handle = pageHead(({ t }) => ({ title: t("accounts.sign-in"), isIndexed: false }));
 
 export default function SignIn() {
-  const { next, isOnTheWay, signedInAs, demoPeople } = useLoaderData<typeof loader>();
+  const { next, hasDraft, isOnTheWay, signedInAs, demoPeople } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t, locale } = useWords();
   const onTheWay = { next: isOnTheWay ? typedText(result, "next", next) : undefined };
@@ -52,7 +55,9 @@ export default function SignIn() {
             <h1 id="sign-in">{t("accounts.sign-in")}</h1>
             <ErrorSummary refusal={result?.refusal} />
             {signedInAs && <Notice>{t("accounts.sign-in-already", { name: signedInAs })}</Notice>}
-            {isOnTheWay && !signedInAs && <Notice>{t("accounts.sign-in-kept")}</Notice>}
+            {isOnTheWay && !signedInAs && (
+              <Notice>{t(hasDraft ? "accounts.sign-in-kept" : "accounts.sign-in-continue")}</Notice>
+            )}
             {/* A whole new page: whoever signs in gets the scripts of members with it. */}
             <form method="post" action={paths.signIn(locale)} className="stack" noValidate>
               <input type="hidden" name="next" value={typedText(result, "next", next)} />

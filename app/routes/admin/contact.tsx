@@ -17,7 +17,8 @@ import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Page, Section } from "#app/ui/layout.tsx";
+import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
+import { Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 
@@ -51,7 +52,7 @@ export default function AdminContact() {
   const { t, locale } = useWords();
   const hoursWords = useHoursWords();
   return (
-    <Page narrow>
+    <AdminDesk narrow>
       <h1>{t("help-center.contact.edit")}</h1>
       <ErrorSummary refusal={result?.refusal} />
       <Section id="channels" title={t("help-center.contact.channels")}>
@@ -91,6 +92,6 @@ export default function AdminContact() {
       >
         <ChannelForm channel={edited} result={result} />
       </Section>
-    </Page>
+    </AdminDesk>
   );
 }

@@ -13,7 +13,8 @@ import type { RefusalShown } from "#app/platform/refusal.ts";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, TextAreaField } from "#app/ui/field.tsx";
-import { Crumbs, Page as Frame, Section } from "#app/ui/layout.tsx";
+import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
+import { Crumbs, Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { Prose } from "#app/ui/prose.tsx";
@@ -67,7 +68,7 @@ export default function Page() {
   const { t, locale } = useWords();
   const problems = result?.refusal?.fields ?? {};
   return (
-    <Frame narrow>
+    <AdminDesk narrow>
       <Crumbs steps={[{ to: paths.adminPages(locale), label: t("help-center.page.all") }]} />
       <h1>{t("help-center.page.edit", { title: pages[locale].title })}</h1>
       <ErrorSummary refusal={result?.refusal} />
@@ -133,6 +134,6 @@ export default function Page() {
           ))}
         </ul>
       </Section>
-    </Frame>
+    </AdminDesk>
   );
 }

@@ -4,7 +4,7 @@ import { readPageForAdmin } from "#app/help-center/site-pages.server.ts";
 import { pageSlugs } from "#app/help-center/site-pages.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
-import { Page } from "#app/ui/layout.tsx";
+import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -31,7 +31,7 @@ export default function Pages() {
   const { pages } = useLoaderData<typeof loader>();
   const { t, locale } = useWords();
   return (
-    <Page>
+    <AdminDesk>
       <h1 className="mb-5">{t("help-center.page.all")}</h1>
       <Rows>
         {pages.map(({ slug, title, changedAt }) => (
@@ -52,6 +52,6 @@ export default function Pages() {
           />
         ))}
       </Rows>
-    </Page>
+    </AdminDesk>
   );
 }

@@ -16,7 +16,8 @@ import { paths } from "#app/platform/paths.ts";
 import { Button, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, SelectField } from "#app/ui/field.tsx";
-import { Crumbs, Page } from "#app/ui/layout.tsx";
+import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
+import { Crumbs } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { typedText } from "#app/ui/typed.ts";
 
@@ -72,7 +73,7 @@ export default function Section() {
   const { t, locale } = useWords();
   const problems = result?.refusal.fields ?? {};
   return (
-    <Page narrow>
+    <AdminDesk narrow>
       <Crumbs
         steps={[{ to: paths.adminSections(locale), label: t("help-center.sections.title") }]}
       />
@@ -133,6 +134,6 @@ export default function Section() {
           </Button>
         </Form>
       )}
-    </Page>
+    </AdminDesk>
   );
 }

@@ -6,7 +6,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { Page } from "#app/ui/layout.tsx";
+import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
 
@@ -34,7 +34,7 @@ export default function Sections() {
     </LinkButton>
   );
   return (
-    <Page>
+    <AdminDesk>
       <div className="split mb-5">
         <h1>{t("help-center.sections.title")}</h1>
         {sections.length > 0 && add}
@@ -58,6 +58,6 @@ export default function Sections() {
           ))}
         </Rows>
       )}
-    </Page>
+    </AdminDesk>
   );
 }

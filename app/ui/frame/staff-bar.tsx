@@ -16,10 +16,11 @@ export function StaffBar({ frame }: { frame: SiteFrame }) {
     },
     ...(frame.isAdmin
       ? [
-          { to: paths.adminTopics(locale), words: t("site.admin-topics") },
-          { to: paths.adminSections(locale), words: t("site.admin-sections") },
-          { to: paths.adminPages(locale), words: t("site.admin-pages") },
-          { to: paths.adminContact(locale), words: t("site.admin-contact") },
+          {
+            to: paths.adminTopics(locale),
+            words: t("site.administration"),
+            within: [paths.admin(locale)],
+          },
         ]
       : []),
   ];
@@ -27,16 +28,9 @@ export function StaffBar({ frame }: { frame: SiteFrame }) {
     <div className="staffbar ink">
       <nav className="wrap" aria-label={t("site.staff")}>
         <ul>
-          {places.map(({ to, words, ...place }) => (
+          {places.map(({ to, words, within }) => (
             <li key={to}>
-              <Link
-                to={to}
-                aria-current={currentFor(
-                  to,
-                  pathname,
-                  "within" in place ? place.within : undefined,
-                )}
-              >
+              <Link to={to} aria-current={currentFor(to, pathname, within)}>
                 {words}
               </Link>
             </li>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { hashPassword } from "#app/accounts/passwords.server.ts";
 import { readActor } from "#app/accounts/session.server.ts";
+import { newGuestKey, readDraft, saveDraft } from "#app/forum/drafts.server.ts";
 import { sessions } from "#db/schema/accounts.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { useEnvironment } from "#tests/support/environment.ts";
@@ -86,6 +87,27 @@ describe("signing in", () => {
 
     expect(await whoHas(answer)).toBe(id);
     expect(await bench.db.$count(sessions)).toBe(1);
+  });
+
+  test("makes what was written as a guest the member's", async () => {
+    const { id } = await person(bench.db, "otto", { passwordHash });
+    const guestKey = newGuestKey();
+    await saveDraft(
+      bench.db,
+      { guestKey },
+      { kind: "question", fields: { title: "Where is my refund?" } },
+    );
+    const headers = { Cookie: `draft=${guestKey}` };
+    const page = await (await visit("/en/sign-in?next=/en/ask", { headers })).text();
+    expect(page).toContain("What you wrote is kept.");
+
+    const answer = await visit("/en/sign-in", { form: otto, headers });
+
+    expect(await readDraft(bench.db, { memberId: id }, { kind: "question" })).toMatchObject({
+      fields: { title: "Where is my refund?" },
+    });
+    expect(answer.headers.getSetCookie().join("\n")).toMatch(/^draft=;.*Max-Age=0/m);
+    expect(await whoHas(answer)).toBe(id);
   });
 
   test("is refused alike for a wrong password and an unknown address", async () => {
