@@ -1,5 +1,3 @@
-import { Refusal } from "#app/platform/refusal.ts";
-
 /** The same shape as the table's: days from 1 Monday to 7 Sunday, times as HH:MM. */
 export interface OpenTime {
   days: number[];
@@ -24,11 +22,6 @@ export function areHours(hours: readonly OpenTime[]): boolean {
         from !== to,
     )
   );
-}
-
-export function judgeHours(hours: readonly OpenTime[]) {
-  if (areHours(hours)) return;
-  throw new Refusal("invalid", "form.invalid", { fields: { hours: "help-center.hours-unfit" } });
 }
 
 /**
