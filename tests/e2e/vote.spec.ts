@@ -1,6 +1,5 @@
-import { expect, test } from "#tests/support/browser.ts";
+import { expect, settled, test } from "#tests/support/browser.ts";
 import { askQuestion, giveAnswer, postWith } from "#tests/support/journeys.ts";
-import { settled } from "#tests/support/browser.ts";
 
 const answer = "Turn the phone around and look at the other side of it, then try once more.";
 

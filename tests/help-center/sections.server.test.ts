@@ -134,15 +134,15 @@ describe("saveSection", () => {
     const ada = await person(db, "ada");
     const { sectionId } = await saveSection(db, ada, { ...input(), sectionId: null });
     await saveSection(db, ada, { ...input(), sectionId: null });
-    await saveSection(db, ada, { ...input({ name: { en: "A", fi: "A" } }), sectionId: null }).catch(
-      () => undefined,
-    );
+    const short = input({ name: { en: "A!", fi: "A!" }, position: 2 });
+    await saveSection(db, ada, { ...short, sectionId: null });
 
     await saveSection(db, ada, { ...input({ name: { en: "Money", fi: "Rahat" } }), sectionId });
 
     expect((await listSections(db)).map(({ slug, name }) => [slug, name.fi])).toEqual([
       ["refunds", "Rahat"],
       ["refunds-2", "Palautukset"],
+      ["a-2", "A!"],
     ]);
   });
 

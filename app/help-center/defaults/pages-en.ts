@@ -1,5 +1,3 @@
-import type { DefaultPage } from "#app/help-center/default-page.ts";
-
 const guidelines = `Everybody here wants a problem solved. These few rules keep that easy.
 
 ## Asking
@@ -142,7 +140,7 @@ const shortcuts = `Everything here can be done with the keyboard. There are no s
 The first \`Tab\` on a page offers to skip to its content.
 `;
 
-export const pagesEn: Record<string, DefaultPage> = {
+export const pagesEn: Record<string, { title: string; markdown: string }> = {
   guidelines: { title: "Guidelines", markdown: guidelines },
   terms: { title: "Terms", markdown: terms },
   privacy: { title: "Privacy", markdown: privacy },

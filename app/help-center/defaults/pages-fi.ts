@@ -1,5 +1,3 @@
-import type { DefaultPage } from "#app/help-center/default-page.ts";
-
 const guidelines = `Täällä jokainen haluaa saada jonkin ongelman ratkaistua. Nämä muutamat säännöt pitävät sen helppona.
 
 ## Kun kysyt
@@ -142,7 +140,7 @@ const shortcuts = `Kaiken voi täällä tehdä näppäimistöllä. Yhden näppä
 Sivun ensimmäinen \`Tab\` tarjoaa hyppäämistä sisältöön.
 `;
 
-export const pagesFi: Record<string, DefaultPage> = {
+export const pagesFi: Record<string, { title: string; markdown: string }> = {
   guidelines: { title: "Ohjeet keskusteluun", markdown: guidelines },
   terms: { title: "Käyttöehdot", markdown: terms },
   privacy: { title: "Tietosuoja", markdown: privacy },
