@@ -40,6 +40,18 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "read a Stack Exchange dump into threads",
     load: () => import("./import.server.ts"),
   },
+  recount: {
+    summary: "compare every stored number with its rows, and correct it",
+    load: () => import("./recount.server.ts"),
+  },
+  rerender: {
+    summary: "render again what an older version rendered",
+    load: () => import("./rerender.server.ts"),
+  },
+  demo: {
+    summary: "fill an empty database with the invented community",
+    load: () => import("./demo.server.ts"),
+  },
   doctor: {
     summary: "look at everything a start depends on",
     load: () => import("./doctor.server.ts"),

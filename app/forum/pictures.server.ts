@@ -7,12 +7,14 @@ import type { Db } from "#app/platform/database.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { POST_LIMITS } from "./posting.ts";
+import { withinLimits } from "./limits.server.ts";
 import { below, picturesMarkdown } from "./pictures.ts";
 
 interface Pictures {
   db: Db;
   actor: Actor;
   form: FormData;
+  context: { address: string };
   /** What a picture is called whose writer described nothing. */
   otherwise: string;
 }
@@ -23,7 +25,7 @@ interface Pictures {
  * So they are not lost when the form is refused, for one of them or for something else: the text that comes back
  * shows those that were stored.
  */
-export async function takePictures({ db, actor, form, otherwise }: Pictures) {
+export async function takePictures({ db, actor, form, context, otherwise }: Pictures) {
   const files = filesOf(form);
   if (files.length === 0) return;
   const member = mustBeSignedIn(actor);
@@ -34,11 +36,14 @@ export async function takePictures({ db, actor, form, otherwise }: Pictures) {
   const addresses: string[] = [];
   try {
     for (const file of files) {
-      const { key } = await storeUpload(db, member, file);
+      const { key } = await withinLimits({ db, actor: member, context }, "upload", () =>
+        storeUpload(db, member, file),
+      );
       addresses.push(paths.upload(key));
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error.reason === "too_many") throw error;
     throw problem(error.message);
   } finally {
     const alt = fieldText(form, "alt");

@@ -113,9 +113,16 @@ const standingOf = (row: PostRow, { people, acceptances }: Given) => ({
   acceptance: acceptances.get(row.id) ?? null,
 });
 
+/** Who wrote it: a member, else the name that its site gives. */
+function authorOf(row: PostRow, { people, attributions }: Given): Person | null {
+  const name = attributions.get(row.id)?.authorName;
+  const nameless = name ? { handle: null, name, badge: null, source: null } : null;
+  return row.authorId === null ? nameless : personIn(people, row.authorId);
+}
+
 function postView(row: PostRow, comments: CommentRow[], given: Given): PostView {
   const { actor, thread, now, people } = given;
-  const author = personIn(people, row.authorId);
+  const author = authorOf(row, given);
   return {
     id: row.id,
     lang: row.lang,
@@ -160,7 +167,7 @@ function commentView(row: CommentRow, given: Given): CommentView {
     id: row.id,
     lang: row.lang,
     html: row.html,
-    author: personIn(given.people, row.authorId),
+    author: authorOf(row, given),
     createdAt: row.createdAt,
     isEdited: row.editedAt !== null,
     visibility: row.visibility,

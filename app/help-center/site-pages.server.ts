@@ -10,13 +10,8 @@ import { isDuplicate, type Db, type Queries } from "#app/platform/database.serve
 import { oncePerProcess } from "#app/platform/process.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { sitePageVersions } from "#db/schema/help-center.ts";
-import {
-  defaultPage,
-  isPageSlug,
-  judgePage,
-  type DefaultPage,
-  type PageSlug,
-} from "./site-pages.ts";
+import { defaultPage, isPageSlug, judgePage, type PageSlug } from "./site-pages.ts";
+import type { DefaultPage } from "./default-page.ts";
 
 export interface SitePage {
   slug: PageSlug;

@@ -2,6 +2,7 @@ import type { Locale } from "#app/i18n/locales.ts";
 import { Refusal, type RefusalWords } from "#app/platform/refusal.ts";
 import { pagesEn } from "./defaults/pages-en.ts";
 import { pagesFi } from "./defaults/pages-fi.ts";
+import type { DefaultPage } from "./default-page.ts";
 
 /** The pages about the site itself, by their address. */
 export const pageSlugs = [
@@ -14,11 +15,6 @@ export const pageSlugs = [
 ] as const;
 
 export type PageSlug = (typeof pageSlugs)[number];
-
-export interface DefaultPage {
-  title: string;
-  markdown: string;
-}
 
 export const PAGE_LIMITS = { title: { least: 2, most: 80 }, markdown: 40_000 } as const;
 

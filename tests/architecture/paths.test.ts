@@ -1,4 +1,4 @@
-import { matchRoutes, type RouteObject } from "@remix-run/react";
+import { matchRoutes } from "@remix-run/react";
 import { expect, test } from "vitest";
 import { postAnchor, paths } from "#app/platform/paths.ts";
 import config from "#app/routes.ts";
@@ -10,7 +10,9 @@ interface Mounted {
   children?: Mounted[];
 }
 
-const toRoute = ({ file, path, index, children }: Mounted): RouteObject =>
+type Route = Parameters<typeof matchRoutes>[0][number];
+
+const toRoute = ({ file, path, index, children }: Mounted): Route =>
   index ? { id: file, path, index } : { id: file, path, children: children?.map(toRoute) };
 
 const routes = (config as Mounted[]).map(toRoute);

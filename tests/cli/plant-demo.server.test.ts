@@ -1,6 +1,9 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { plantDemo } from "#app/cli/demo/plant-demo.server.ts";
+import { makeDemo } from "#app/cli/demo.server.ts";
 import { recountAll } from "#app/forum/recount.server.ts";
 import { members } from "#db/schema/accounts.ts";
 import { threads } from "#db/schema/forum.ts";
@@ -11,13 +14,14 @@ import { threads as seedThreads } from "#db/seed/threads.ts";
 import { withDatabase } from "#tests/support/database.ts";
 
 const bench = withDatabase();
+const dataDir = mkdtempSync(path.join(tmpdir(), "tuki-plant-"));
 
 describe("the demo community", () => {
   test(
     "is planted whole, with every counter equal to a recount",
     { timeout: 180_000 },
     async () => {
-      await plantDemo(bench.db, "demo");
+      await makeDemo(bench.db, { mode: "demo", dataDir });
 
       expect(await bench.db.$count(members)).toBe(people.length);
       expect(await bench.db.$count(threads)).toBe(seedThreads.length);

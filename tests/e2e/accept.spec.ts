@@ -24,7 +24,7 @@ test("the asker marks two solutions, takes them back, and tells another way", as
   await postWith(page, first).getByRole("button", mine).click();
   const solved = page.getByRole("region", { name: t("forum.thread.accepted-solution") });
   await expect(solved.filter({ hasText: first })).toBeVisible();
-  await expect(page.getByText(t("forum.write.accepted"))).toBeVisible();
+  await expect(page.getByLabel(t("forum.thread.add-for-others"))).toBeVisible();
 
   await page.goto(thread.address);
   await postWith(page, second).getByRole("button", mine).click();
@@ -42,7 +42,7 @@ test("the asker marks two solutions, takes them back, and tells another way", as
   await expect(solved).toHaveCount(0);
 
   await page.goto(thread.address);
-  await page.getByRole("link", { name: t("forum.write.otherwise-title") }).click();
+  await page.getByRole("link", { name: t("forum.thread.solved-otherwise") }).click();
   await page.getByLabel(t("forum.write.otherwise-label")).fill("The filter was set by my cat.");
   await page.getByRole("button", { name: t("forum.write.otherwise-save") }).click();
   await expect(page.getByText(t("forum.banner.solved-otherwise"))).toBeVisible();
@@ -58,7 +58,7 @@ test("who accepted may be told more for others", async ({ page, signInAs, openAs
   await postWith(page, first)
     .getByRole("button", { name: t("forum.thread.solved-mine") })
     .click();
-  await page.getByLabel(t("forum.write.add-for-others")).fill("It took a minute to show.");
+  await page.getByLabel(t("forum.thread.add-for-others")).fill("It took a minute to show.");
   await page
     .getByRole("button", { name: t("forum.write.comment-post") })
     .first()

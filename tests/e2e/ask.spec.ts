@@ -12,7 +12,7 @@ test("a guest asks in steps, signs in at the end, and nothing of it is lost", as
   await page.goto(`/${lang}`);
   await page
     .getByRole("banner")
-    .getByRole("link", { name: t("site.ask") })
+    .getByRole("link", { name: t("site.ask"), exact: true })
     .click();
   await page.getByLabel(t("forum.ask.title-label")).fill(title);
   await page.getByLabel(t("forum.ask.topic-label")).selectOption(plainTopic(lang));
@@ -26,7 +26,9 @@ test("a guest asks in steps, signs in at the end, and nothing of it is lost", as
 
   await expect(page.getByText(t("accounts.sign-in-kept"))).toBeVisible();
   await page.getByRole("button", { name: t("accounts.demo-otto") }).click();
-  await expect(page.getByLabel(t("forum.ask.question-label"))).toHaveValue(title);
+  await expect(page.getByRole("textbox", { name: t("forum.ask.question-label") })).toHaveValue(
+    title,
+  );
   await expect(page.getByLabel(t("forum.ask.body-label"))).toHaveValue(body);
   await page.getByRole("button", { name: t("forum.ask.post"), exact: true }).click();
 
@@ -56,7 +58,9 @@ test("what is missing is said beside what was typed", async ({ page, signInAs, t
 
   await expect(page.getByRole("heading", { name: t("form.problem") })).toBeVisible();
   await expect(page.getByLabel(t("forum.ask.body-label"))).toHaveValue("Help!");
-  await expect(page.getByLabel(t("forum.ask.question-label"))).toHaveValue(title);
+  await expect(page.getByRole("textbox", { name: t("forum.ask.question-label") })).toHaveValue(
+    title,
+  );
 });
 
 test("whoever finds the answer among those like it need not ask", async ({ page, t, lang }) => {

@@ -27,8 +27,8 @@ test("a solved thread becomes a help article that strangers find, until it is ar
   await signInAs("stella");
   await page.goto(`/${lang}/curate/${thread.id}`);
   const source = page.getByRole("region", { name: t("help-center.edit.source") });
-  for (const ticked of await source.getByRole("checkbox", { checked: true }).all())
-    await ticked.uncheck();
+  const offered = await source.getByRole("checkbox", { checked: true }).all();
+  for (const ticked of offered.toReversed()) await ticked.uncheck();
   for (const words of ["Open Settings and choose", "Press Empty the cache"])
     await source.getByRole("checkbox", { name: words }).first().check();
   await source.getByRole("button", { name: t("help-center.edit.insert") }).click();

@@ -182,6 +182,7 @@ describe("an imported thread", () => {
       authorHref: null,
       isChanged: false,
     });
+    expect(view.answers[0]!.author).toMatchObject({ handle: null, name: "user9" });
     expect(view.question.author?.badge).toBeNull();
     expect(view.isIndexed).toBe(true);
   });

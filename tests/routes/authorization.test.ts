@@ -81,6 +81,12 @@ function addressOf(pattern: string): string {
 const dataOf = (address: string) =>
   address === "/" ? "/_root.data" : address.replace(/(\?|$)/, ".data$1");
 
+/** What a form must say for its address to find something: which thing of the page it is about. */
+const exampleForm = (path: string): Record<string, string> =>
+  path.endsWith("/admin/topics")
+    ? { intent: `up:${examples["admin/topics"]}` }
+    : { article: String(world.article.id) };
+
 async function comeAs(visitor: Visitor): Promise<MemberActor | undefined> {
   const { people } = world;
   const known: Partial<Record<Visitor, MemberActor>> = {
@@ -138,7 +144,7 @@ describe("every address and method opens and closes as the table says", () => {
 
     // Reading first: a form, even an empty one, may change what the next page is about.
     for (const route of pages.toSorted((one, other) => one.method.localeCompare(other.method))) {
-      const form = route.method === "POST" ? { article: String(world.article.id) } : undefined;
+      const form = route.method === "POST" ? exampleForm(route.path) : undefined;
       const answer = await visit(addressOf(route.path), { as, form });
       const [seen, wanted] = [doorSeen(answer, route), doorFor(visitor, route)];
       if (!isEqual(seen, wanted))

@@ -8,8 +8,8 @@ import type { Person } from "#app/forum/people.ts";
 export function PersonName({ person }: { person: Person | null }) {
   const { t, locale } = useWords();
   if (!person) return <span>{t("forum.person.unknown")}</span>;
-  if (person.name === null || person.handle === null)
-    return <span>{t("forum.person.former")}</span>;
+  if (person.name === null) return <span>{t("forum.person.former")}</span>;
+  if (person.handle === null) return <span>{person.name}</span>;
   return <Link to={paths.profile(locale, person.handle)}>{person.name}</Link>;
 }
 

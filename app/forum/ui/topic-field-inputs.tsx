@@ -1,4 +1,4 @@
-import { localeNames, locales } from "#app/i18n/locales.ts";
+import { locales } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import type { FieldRow } from "#app/forum/topic-form.ts";
 import { TOPIC_LIMITS } from "#app/forum/topics.ts";
@@ -40,7 +40,7 @@ export function TopicFieldInputs({ number, row, problems }: TopicFieldInputsProp
           <Field
             key={lang}
             {...filled(`label-${lang}`)}
-            label={t("admin.topics.field-label", { language: localeNames[lang] })}
+            label={t("admin.topics.field-label", { language: lang })}
             lang={lang}
           />
         ))}
@@ -55,7 +55,7 @@ export function TopicFieldInputs({ number, row, problems }: TopicFieldInputsProp
           <Field
             key={lang}
             {...filled(`hint-${lang}`)}
-            label={t("admin.topics.field-hint", { language: localeNames[lang] })}
+            label={t("admin.topics.field-hint", { language: lang })}
             lang={lang}
           />
         ))}
@@ -66,7 +66,7 @@ export function TopicFieldInputs({ number, row, problems }: TopicFieldInputsProp
           <TextAreaField
             key={lang}
             {...filled(`options-${lang}`)}
-            label={t("admin.topics.field-options", { language: localeNames[lang] })}
+            label={t("admin.topics.field-options", { language: lang })}
             hint={t("admin.topics.field-options-hint", TOPIC_LIMITS.options)}
             lang={lang}
           />

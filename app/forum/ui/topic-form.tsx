@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { localeNames, locales } from "#app/i18n/locales.ts";
+import { locales } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { rowsTyped, type FieldRow } from "#app/forum/topic-form.ts";
 import { TOPIC_LIMITS } from "#app/forum/topics.ts";
@@ -40,7 +40,7 @@ export function TopicForm({ topic, parents, form }: TopicFormProps) {
         <Field
           key={lang}
           name={`name-${lang}`}
-          label={t("admin.topics.name", { language: localeNames[lang] })}
+          label={t("admin.topics.name", { language: lang })}
           hint={t("admin.topics.characters", TOPIC_LIMITS.name)}
           lang={lang}
           defaultValue={typedText(form, `name-${lang}`, topic?.name[lang])}
@@ -51,7 +51,7 @@ export function TopicForm({ topic, parents, form }: TopicFormProps) {
         <TextAreaField
           key={lang}
           name={`description-${lang}`}
-          label={t("admin.topics.description", { language: localeNames[lang] })}
+          label={t("admin.topics.description", { language: lang })}
           hint={t("admin.topics.description-hint", TOPIC_LIMITS.description)}
           lang={lang}
           size="short"

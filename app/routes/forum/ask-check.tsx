@@ -4,6 +4,7 @@ import { mustBeSignedIn } from "#app/accounts/signed-in.ts";
 import { inTime } from "#app/forum/ask-check.ts";
 import { findClose } from "#app/forum/ask-check.server.ts";
 import { joinQuestion } from "#app/forum/joining.server.ts";
+import { withinLimits } from "#app/forum/limits.server.ts";
 import { findOwnDraft, takeOverDrafts } from "#app/forum/own-drafts.server.ts";
 import { oneText } from "#app/forum/question-form.ts";
 import { AskHead } from "#app/forum/ui/ask-head.tsx";
@@ -48,15 +49,19 @@ async function findMatches(db: Db, actor: Actor, title: string) {
   return { articles: await findArticleMatches(db, articleIds), ...threads };
 }
 
-export const action = actionFor("draft", "question", async ({ db, actor, form, locale }) => {
+export const action = actionFor("draft", "question", async (visit) => {
+  const { db, form, locale } = visit;
   const thread = maybeIdFrom(fieldText(form, "thread"));
   const article = maybeIdFrom(fieldText(form, "article"));
   switch (form.get("intent")) {
     case "solved":
       return redirect(paths.askSolved(locale, { thread, article }), 303);
     case "join": {
-      const member = mustBeSignedIn(actor);
-      const place = await joinQuestion(db, member, idFrom(fieldText(form, "thread")));
+      const actor = mustBeSignedIn(visit.actor);
+      const threadId = idFrom(fieldText(form, "thread"));
+      const place = await withinLimits({ ...visit, actor }, "vote", () =>
+        joinQuestion(db, actor, threadId),
+      );
       return redirect(paths.thread(locale, { id: place.threadId, slug: place.slug }), 303);
     }
     default:

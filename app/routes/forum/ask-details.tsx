@@ -3,6 +3,7 @@ import { actionFor, loaderFor, type FormVisit } from "#app/accounts/admission.se
 import { detectLanguage } from "#app/content/languages.server.ts";
 import { renderMarkdown } from "#app/content/rendering.server.ts";
 import { listAskTopics } from "#app/forum/ask-topics.server.ts";
+import { withinLimits } from "#app/forum/limits.server.ts";
 import { findOwnDraft, keepOwnDraft, takeOverDrafts } from "#app/forum/own-drafts.server.ts";
 import { takePictures } from "#app/forum/pictures.server.ts";
 import { composeBody, draftOfQuestion, readQuestionForm } from "#app/forum/question-form.ts";
@@ -68,14 +69,17 @@ export const action = actionFor("draft", "question", async (visit) => {
         return redirect(paths.signIn(locale, { next }), { status: 303, headers });
       }
       const { title, topic, tags, lang, askFields } = question;
-      const place = await askQuestion(visit.db, actor, {
+      const input = {
         title,
         topicId: maybeIdFrom(topic) ?? 0,
         body: bodyOf(visit, question),
         tags,
         askFields,
         ...(lang === "" ? {} : { lang }),
-      });
+      };
+      const place = await withinLimits({ ...visit, actor }, "question", () =>
+        askQuestion(visit.db, actor, input),
+      );
       const thread = { id: place.threadId, slug: place.slug };
       return redirect(paths.thread(locale, thread, { posted: 1 }), 303);
     }

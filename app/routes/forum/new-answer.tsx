@@ -4,6 +4,7 @@ import { may } from "#app/accounts/policy.ts";
 import { detectLanguage } from "#app/content/languages.server.ts";
 import { renderMarkdown } from "#app/content/rendering.server.ts";
 import { postAnswer } from "#app/forum/answers.server.ts";
+import { withinLimits } from "#app/forum/limits.server.ts";
 import { findOwnDraft, keepOwnDraft, takeOverDrafts } from "#app/forum/own-drafts.server.ts";
 import { takePictures } from "#app/forum/pictures.server.ts";
 import { oneText } from "#app/forum/question-form.ts";
@@ -75,7 +76,9 @@ export const action = actionFor("draft", "thread", async (visit) => {
         return redirect(paths.signIn(locale, { next }), { status: 303, headers });
       }
       const official = form.get("official") === "yes";
-      const { postId } = await postAnswer(db, actor, { threadId: thread.id, body, official });
+      const { postId } = await withinLimits({ ...visit, actor }, "answer", () =>
+        postAnswer(db, actor, { threadId: thread.id, body, official }),
+      );
       return redirect(paths.post(locale, thread, postId), 303);
     }
   }

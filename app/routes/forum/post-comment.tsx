@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
 import { postComment } from "#app/forum/comments.server.ts";
+import { withinLimits } from "#app/forum/limits.server.ts";
 import { findOwnDraft, keepOwnDraft, takeOverDrafts } from "#app/forum/own-drafts.server.ts";
 import { oneText } from "#app/forum/question-form.ts";
 import { readPostHead } from "#app/forum/thread-place.server.ts";
@@ -49,7 +50,9 @@ export const action = actionFor("draft", "post", async (visit) => {
     const next = paths.postComment(locale, post.id);
     return redirect(paths.signIn(locale, { next }), { status: 303, headers });
   }
-  const { postId } = await postComment(db, actor, { postId: post.id, body });
+  const { postId } = await withinLimits({ ...visit, actor }, "comment", () =>
+    postComment(db, actor, { postId: post.id, body }),
+  );
   return redirect(paths.post(locale, post.thread, postId), 303);
 });
 

@@ -4,6 +4,7 @@ import { differencesBetween } from "#app/content/differences.ts";
 import { renderMarkdown } from "#app/content/rendering.server.ts";
 import { listAskTopics } from "#app/forum/ask-topics.server.ts";
 import { editPost, readEditable } from "#app/forum/edits.server.ts";
+import { withinLimits } from "#app/forum/limits.server.ts";
 import { takePictures } from "#app/forum/pictures.server.ts";
 import { oneText, readQuestionForm } from "#app/forum/question-form.ts";
 import { EditForm, type EditState } from "#app/forum/ui/edit-form.tsx";
@@ -48,7 +49,7 @@ export const action = actionFor("edit-post", "post", async (visit) => {
     const madeFrom = oneText(typed, "made-from");
     const reason = oneText(typed, "reason");
     const edit = { postId, madeFrom, body, reason, ...questionParts(typed) };
-    const { threadId, slug } = await editPost(db, actor, edit);
+    const { threadId, slug } = await withinLimits(visit, "edit", () => editPost(db, actor, edit));
     return redirect(paths.post(locale, { id: threadId, slug }, postId), 303);
   } catch (error) {
     if (error instanceof Refusal && error.message === "forum.edit-conflict")

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
 import { readWanted } from "#app/forum/intents.ts";
+import { withinLimits } from "#app/forum/limits.server.ts";
 import { readPostHead } from "#app/forum/thread-place.server.ts";
 import { WriteError } from "#app/forum/ui/write-error.tsx";
 import { castVote } from "#app/forum/voting.server.ts";
@@ -17,16 +18,16 @@ export const loader = loaderFor("read", "post", async ({ db, actor, request, par
   return { back };
 });
 
-export const action = actionFor(
-  "vote",
-  "post",
-  async ({ db, actor, request, params, form, locale }) => {
-    const postId = idFrom(params.postId);
-    const { threadId, slug } = await castVote(db, actor, { postId, wanted: readWanted(form) });
-    if (isSentByScript(request)) return { refusal: undefined };
-    return redirect(paths.post(locale, { id: threadId, slug }, postId), 303);
-  },
-);
+export const action = actionFor("vote", "post", async (visit) => {
+  const { db, actor, request, params, form, locale } = visit;
+  const postId = idFrom(params.postId);
+  const wanted = readWanted(form);
+  const { threadId, slug } = await withinLimits(visit, "vote", () =>
+    castVote(db, actor, { postId, wanted }),
+  );
+  if (isSentByScript(request)) return { refusal: undefined };
+  return redirect(paths.post(locale, { id: threadId, slug }, postId), 303);
+});
 
 export default function PostVote() {
   return <RefusedAction back={useLoaderData<typeof loader>().back} />;

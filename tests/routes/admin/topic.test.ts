@@ -183,7 +183,7 @@ describe("the form of a topic", () => {
     const { status, html } = await send({ slug: "a" }, "/fi/admin/topics/new");
 
     expect(status).toBe(422);
-    expect(html).toContain("Kirjoita osoite, jossa on");
+    expect(html).toContain("Anna aiheelle nimi tällä kielellä");
   });
 
   test("refuses an address that another topic has, and a second one of the same name", async () => {

@@ -139,6 +139,22 @@ describe("the details", () => {
     expect(await base.db.select().from(threads)).toHaveLength(1);
   });
 
+  test("are refused with the time to wait once a new member has asked three times", async () => {
+    const topic = String(await aTopic(base.db));
+    const nina = await person(base.db, "nina", { createdAt: new Date() });
+    const ask = (count: number) =>
+      visit("/en/ask/details", { as: nina, form: { title: `${title} ${count}`, topic, body } });
+    for (const count of [1, 2, 3]) await ask(count);
+
+    const answer = await ask(4);
+    const page = await answer.text();
+
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(80_000);
+    expect(page).toContain("try again in 24 hours");
+    expect(page).toContain(`>${body}</textarea>`);
+  });
+
   test("offer no pictures to guests, who cannot give any", async () => {
     await aTopic(base.db);
 

@@ -1,0 +1,4 @@
+export interface DefaultPage {
+  title: string;
+  markdown: string;
+}
