@@ -15,7 +15,7 @@ const folder = path.join(root, "docs", "screenshots");
 const ready = { tries: 240, everyMs: 500 };
 
 /** What is pictured: an address of the demo, and who looks. */
-const pictures = {
+const pictures: Record<string, { find: () => Promise<string>; as?: string }> = {
   home: { find: async () => "/en" },
   questions: { find: async () => "/en/questions" },
   thread: { find: async () => linkIn("/en/u/otto", /href="(\/en\/t\/\d+\/refund-says[^"?#]*)/) },
@@ -28,7 +28,7 @@ const pictures = {
     as: "stella",
   },
   article: { find: async () => linkIn("/en/help", /href="(\/en\/help\/a\/\d+\/[^"?#]+)"/) },
-} satisfies Record<string, { find: () => Promise<string>; as?: string }>;
+};
 
 const looks = [1280, 360].flatMap((width) =>
   (["light", "dark"] as const).map((scheme) => ({ width, scheme })),
