@@ -46,7 +46,7 @@ export async function readPromotion(
   const articles = await listWorkFromThread(db, threadId);
   const draftId = articles.find(({ state }) => state === "draft")?.id ?? null;
   const articleId = wish === "new" ? null : (wish ?? draftId);
-  const article = articleId === null ? null : await readEditedArticle(db, actor, articleId);
+  const article = articleId === null ? null : await findEdited(db, actor, articleId);
   const others = (article?.threadIds ?? []).filter((id) => id !== threadId);
   return {
     threads: [own, ...(await readSourceThreads(db, others, { withComments }))],
@@ -55,6 +55,16 @@ export async function readPromotion(
     article,
     draft: article?.draft ?? composeDraft(own, answersOf(own), await listPlaces(db)),
   };
+}
+
+/** The article, or nothing where somebody threw it away: what was typed for it can still begin a new one. */
+async function findEdited(db: Db, actor: MemberActor, articleId: number) {
+  try {
+    return await readEditedArticle(db, actor, articleId);
+  } catch (error) {
+    if (error instanceof Refusal && error.reason === "not_found") return null;
+    throw error;
+  }
 }
 
 /**

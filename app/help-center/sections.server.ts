@@ -52,6 +52,7 @@ export interface SectionPage {
 
 /** Reads a section with all its articles in staff's order. */
 export async function readSection(db: Db, slug: string, locale: string): Promise<SectionPage> {
+  if (!/^[a-z0-9-]{1,120}$/.test(slug)) throw new Refusal("not_found", "errors.not-found");
   const [row] = await db
     .select({ section: sections, topic: topics })
     .from(sections)

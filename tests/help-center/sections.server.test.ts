@@ -128,6 +128,12 @@ describe("the Help Center", () => {
   });
 });
 
+test("an address that can't be a section's is none", async () => {
+  for (const slug of ["none", "Refunds", "a\u0000b", "", "x".repeat(121)]) {
+    await expect(readSection(bench.db, slug, "en")).rejects.toThrow(refusal("errors.not-found"));
+  }
+});
+
 describe("saveSection", () => {
   test("adds one under an address of its own, and keeps the address when the name changes", async () => {
     const { db } = bench;

@@ -80,7 +80,7 @@ function HoursFields({ channel, result }: ChannelFormProps) {
     const stored = channel?.hours[row];
     return (
       // oxlint-disable-next-line react/no-array-index-key -- rows have no name but their place
-      <div key={row}>
+      <div key={row} className="hours">
         <RadioGroup
           kind="checkbox"
           name={`days-${row}`}

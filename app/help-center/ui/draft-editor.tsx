@@ -49,6 +49,7 @@ export function DraftEditor({ view, result, title, action }: DraftEditorProps) {
         {theirs && <Conflict changes={theirs} lang={draft.lang} action={action} />}
         <FromThread view={view} />
         {view.sections.length === 0 && <NoSections />}
+        {view.article?.state === "archived" && <Archived id={view.article.id} />}
         {view.preview && (
           <Section id="preview" title={t("ui.preview")}>
             <div className="article">
@@ -162,6 +163,17 @@ function NoSections() {
       <p>
         {t("help-center.edit.no-sections-what")}{" "}
         <Link to={paths.adminSections(locale)}>{t("help-center.sections.title")}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+function Archived({ id }: { id: number }) {
+  const { t, locale } = useWords();
+  return (
+    <Notice kind="warn" title={t("help-center.archived-no-edit")}>
+      <p>
+        <Link to={paths.articleArchive(locale, id)}>{t("help-center.archive.restore")}</Link>
       </p>
     </Notice>
   );

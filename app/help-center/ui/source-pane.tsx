@@ -163,7 +163,9 @@ function Pick({ passage, lang, ticked }: PickProps) {
       </label>
       {!isWhole && parts.length > 0 && (
         <details className="blockpick__parts" open={isOpen}>
-          <summary>{t("help-center.edit.parts", { count: parts.length })}</summary>
+          <summary>
+            <Icon name="down" turns /> {t("help-center.edit.parts", { count: parts.length })}
+          </summary>
           {parts.map((part) => (
             <Pick key={part.ref} passage={part} lang={lang} ticked={ticked} />
           ))}

@@ -1,6 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
-import { judgeKept } from "#app/help-center/articles.ts";
 import { editorQuery } from "#app/help-center/draft-form.ts";
 import { readEditedArticle } from "#app/help-center/drafts.server.ts";
 import { submitDraft } from "#app/help-center/editing.server.ts";
@@ -20,7 +19,6 @@ export const loader = loaderFor("edit-article", "article", async (visit) => {
   const articleId = idFrom(params.articleId);
   const withComments = url.searchParams.get("comments") === "1";
   const article = await readEditedArticle(db, actor, articleId);
-  judgeKept(article);
   const threads = await readSourceThreads(db, article.threadIds, { withComments });
   const view = url.searchParams.get("view");
   const given = { threads, article, draft: article.draft, withComments, view };

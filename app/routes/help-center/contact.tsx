@@ -76,7 +76,7 @@ function Channel({ channel }: { channel: ShownChannel }) {
       <p>{href ? <a href={href}>{way}</a> : way}</p>
       <MetaLine>
         {isOpen !== null && (
-          <StateLabel kind={isOpen ? "solved" : "open"} icon="clock">
+          <StateLabel kind={isOpen ? "open" : "plain"} icon="clock">
             {t(isOpen ? "help-center.contact.open" : "help-center.contact.closed")}
           </StateLabel>
         )}

@@ -22,7 +22,7 @@ export const loader = loaderFor("edit-article", "thread", async (visit) => {
   const promotion = await readPromotion(db, actor, threadId, { wish, withComments });
   const view = url.searchParams.get("view");
   const given = { ...promotion, fromThread: promotion.articles, withComments, view };
-  const article = promotion.article?.id ?? (wish === "new" ? wish : null);
+  const article = promotion.article?.id ?? "new";
   const query = { article, comments: withComments ? "1" : null };
   return {
     view: await viewEditor(db, given, locale),

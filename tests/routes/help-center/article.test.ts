@@ -188,7 +188,11 @@ describe("publishing and archiving by form", () => {
     const done = await visit(archive, { as: stella, form: { ...last, reason: "Not needed" } });
     expect(leadsTo(done)).toBe("/en/articles");
     expect((await articleRow(db, articleId)).state).toBe("archived");
-    expect((await visit(`/en/articles/${articleId}/edit`, { as: stella })).status).toBe(409);
+    const editor = `/en/articles/${articleId}/edit`;
+    const typed = fieldsShown(await (await visit(editor, { as: stella })).text());
+    const late = await visit(editor, { as: stella, form: { ...typed, title: "Too late" } });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('value="Too late"');
     const back = await visit(archive, { as: stella, form: { intent: "restore" } });
     expect(leadsTo(back)).toBe(`/en/articles/${articleId}/edit`);
   });

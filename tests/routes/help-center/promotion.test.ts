@@ -105,6 +105,47 @@ describe("the promotion page", () => {
     expect((await readPromotion(db, anna, threadId)).draft.title).toBe("A title by Anna");
   });
 
+  test("lets the second who begins choose: look at the first draft, or begin another", async () => {
+    const { db, stella, anna, address } = await given();
+    const form = fieldsShown(await (await visit(address, { as: stella })).text());
+    const begun = { ...form, intent: "save" };
+    await visit(address, { as: stella, form: begun });
+
+    const answer = await visit(`${address}?article=new`, {
+      as: anna,
+      form: { ...begun, title: "A draft by Anna" },
+    });
+
+    const page = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(page).toContain("Somebody began an article from this thread");
+    expect(page).toContain("Articles from this thread");
+    const next = { ...fieldsShown(page), intent: "save" };
+    expect(next).toMatchObject({ title: "A draft by Anna", article: "new", known: "1" });
+    const again = await visit(`${address}?article=new`, { as: anna, form: next });
+    expect(again.status).toBe(303);
+    expect(await db.$count(articles)).toBe(2);
+  });
+
+  test("keeps what was typed for a draft that somebody threw away", async () => {
+    const { stella, anna, address } = await given();
+    const form = fieldsShown(await (await visit(address, { as: stella })).text());
+    await visit(address, { as: stella, form: { ...form, intent: "save" } });
+    const typed = fieldsShown(await (await visit(address, { as: anna })).text());
+    await visit(address, { as: stella, form: { ...typed, intent: "discard" } });
+
+    const answer = await visit(`${address}?article=${String(typed.article)}`, {
+      as: anna,
+      form: { ...typed, title: "Typed for nothing", intent: "save" },
+    });
+
+    expect(answer.status).toBe(404);
+    expect(fieldsShown(await answer.text())).toMatchObject({
+      title: "Typed for nothing",
+      article: "new",
+    });
+  });
+
   test("keeps every word of a form that it refuses", async () => {
     const { db, stella, address } = await given();
     const form = fieldsShown(await (await visit(address, { as: stella })).text());
