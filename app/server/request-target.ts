@@ -16,6 +16,8 @@ export function readTarget(target: string | undefined, origin: string): URL | nu
   const query = decode(url.search.replaceAll("+", " "), { lenient: true });
   if (decoded === null || hasControl(decoded) || query === null || query.includes("\0"))
     return null;
+  // Decoded by the pages' router, "/%5Celsewhere" would be another site's address, or none at all.
+  if (/^\/[\\/]/.test(decoded)) return null;
   return url;
 }
 

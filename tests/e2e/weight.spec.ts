@@ -6,7 +6,7 @@ import { findPlaces } from "#tests/support/demo-addresses.ts";
 interface Fetched {
   path: string;
   kind: string;
-  /** What came over the wire, with its head. */
+  /** What came over the wire, packed as it was, without its head. */
   bytes: number;
 }
 
@@ -20,9 +20,13 @@ async function fetchedBy(page: Page, address: string): Promise<Fetched[]> {
   session.on("Network.responseReceived", ({ requestId, response, type }) =>
     asked.set(requestId, { path: new URL(response.url).pathname, kind: type }),
   );
+  const came = new Map<string, number>();
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) =>
+    came.set(requestId, (came.get(requestId) ?? 0) + encodedDataLength),
+  );
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     const known = asked.get(requestId);
-    if (known) fetched.push({ ...known, bytes: encodedDataLength });
+    if (known) fetched.push({ ...known, bytes: came.get(requestId) || encodedDataLength });
   });
   await page.goto(address, { waitUntil: "networkidle" });
   await session.detach();

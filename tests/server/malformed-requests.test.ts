@@ -139,6 +139,12 @@ describe("readTarget", () => {
     expect(readTarget("/%2e%2e/x", origin)?.pathname).toBe("/x");
   });
 
+  test("a path that only looks like another site once it is decoded has no page", () => {
+    expect(readTarget("/%5cjavascript:alert(1)", origin)).toBeNull();
+    expect(readTarget("/%2Felsewhere.example", origin)).toBeNull();
+    expect(readTarget("/en/tags/a%5Cb", origin)?.pathname).toBe("/en/tags/a%5Cb");
+  });
+
   test("an odd query is no reason to refuse", () => {
     expect(readTarget("/en?q=%ff&r=100%", origin)?.search).toBe("?q=%ff&r=100%");
   });
