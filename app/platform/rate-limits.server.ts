@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import { RateLimiterRes } from "rate-limiter-flexible";
 // The library documents this class as the base of own stores and does not export it from its front door.
@@ -6,7 +6,8 @@ import RateLimiterStoreAbstract from "rate-limiter-flexible/lib/RateLimiterStore
 import { Refusal } from "#app/platform/refusal.ts";
 import { rateLimits } from "#db/schema/platform.ts";
 import type { Db } from "./database.server.ts";
-import { environment } from "./environment.server.ts";
+import { environment, secrets } from "./environment.server.ts";
+import { oncePerProcess } from "./process.server.ts";
 
 /** So many times within so many seconds. The name keeps its counters apart from those of other limits. */
 export interface Limit {
@@ -19,7 +20,7 @@ export interface Limit {
  * Counts one use of a limit by somebody, and refuses the one too many with the time after which to come back.
  *
  * Counters stand in the database, so that they survive a restart and are shared by processes. Who it was
- * is stored as a hash only. `RATE_LIMITS=off` lets everybody through.
+ * is stored as a keyed hash only. `RATE_LIMITS=off` lets everybody through.
  */
 export async function spend(
   db: Db,
@@ -58,7 +59,11 @@ export async function sweepRateLimits(db: Db, now = new Date()) {
   await db.delete(rateLimits).where(lt(rateLimits.expire, now));
 }
 
-const keyOf = (who: string) => createHash("sha256").update(who).digest("base64url").slice(0, 32);
+/** Made with the site's secret: nobody who finds the database can try all addresses until one fits. */
+const keyOf = (who: string) =>
+  createHmac("sha256", siteSecret()).update(who).digest("base64url").slice(0, 32);
+
+const siteSecret = () => oncePerProcess("rate-limits-secret", () => secrets(environment())[0]);
 
 const countersOf = (db: Db, { name, times, seconds }: Limit, now: Date) =>
   new StoredCounters(db, now, { keyPrefix: name, points: times, duration: seconds });

@@ -14,15 +14,20 @@ const origin = `http://127.0.0.1:${port}`;
 const folder = path.join(root, "docs", "screenshots");
 const ready = { tries: 240, everyMs: 500 };
 
+interface Picture {
+  find: () => Promise<string>;
+  as?: string;
+}
+
 /** What is pictured: an address of the demo, and who looks. */
-const pictures: Record<string, { find: () => Promise<string>; as?: string }> = {
+const pictures: Record<string, Picture> = {
   home: { find: async () => "/en" },
   questions: { find: async () => "/en/questions" },
-  thread: { find: async () => linkIn("/en/u/otto", /href="(\/en\/t\/\d+\/refund-says[^"?#]*)/) },
+  thread: { find: async () => linkIn("/en/u/otto?tab=questions", /href="(\/en\/t\/\d+\/refund-says[^"?#]*)/) },
   ask: { find: async () => "/en/ask", as: "otto" },
   promotion: {
     find: async () => {
-      const thread = await linkIn("/en/u/otto", /href="\/en\/t\/(\d+)\/refund-says/);
+      const thread = await linkIn("/en/u/otto?tab=questions", /href="\/en\/t\/(\d+)\/refund-says/);
       return `/en/curate/${thread}`;
     },
     as: "stella",
@@ -48,9 +53,9 @@ try {
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
   });
   mkdirSync(folder, { recursive: true });
-  for (const [name, picture] of Object.entries(pictures)) {
-    const address = await picture.find();
-    for (const look of looks) await take(browser, { name, address, ...look, as: asked(picture) });
+  for (const [name, { find, as }] of Object.entries(pictures)) {
+    const address = await find();
+    for (const look of looks) await take(browser, { name, address, ...look, as });
   }
   await browser.close();
 } finally {
@@ -91,10 +96,6 @@ async function take(browser: Browser, { name, address, width, scheme, as }: Shot
     .toFile(file);
   process.stdout.write(`${path.relative(root, file)}\n`);
   await context.close();
-}
-
-function asked(picture: { as?: string }) {
-  return picture.as;
 }
 
 async function linkIn(address: string, pattern: RegExp): Promise<string> {

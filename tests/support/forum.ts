@@ -8,12 +8,15 @@ import { askQuestion, type QuestionInput } from "#app/forum/threads.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { members } from "#db/schema/accounts.ts";
 import { posts, threads, topics } from "#db/schema/forum.ts";
+import { useEnvironment } from "#tests/support/environment.ts";
 import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 import { minutes, noon } from "#tests/support/people.ts";
 
 /** Starts the renderer before the tests of a file, so that none waits for it, and ends it with them. */
 export function withRenderer() {
   beforeAll(async () => {
+    // Not the process's own: on PGlite that names no database there is.
+    useEnvironment();
     rendererWithPatience();
     await renderMarkdown("Ready?", "post");
   });

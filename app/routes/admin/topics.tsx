@@ -50,12 +50,17 @@ interface Place {
 }
 
 export const action = actionFor("administer", "topic", async ({ db, actor, form, locale }) => {
-  const [intent, given] = String(fieldsOf(form).intent ?? "").split(":");
+  const [intent = "", given] = String(fieldsOf(form).intent ?? "").split(":");
+  const acts: Record<string, (id: number) => Promise<void>> = {
+    up: (id) => moveTopic(db, actor, { id, direction: "up" }),
+    down: (id) => moveTopic(db, actor, { id, direction: "down" }),
+    close: (id) => closeTopic(db, actor, { id, isClosed: true }),
+    open: (id) => closeTopic(db, actor, { id, isClosed: false }),
+  };
+  const act = Object.hasOwn(acts, intent) ? acts[intent] : undefined;
+  if (!act) throw new Refusal("invalid", "form.not-a-form");
   const id = idFrom(given);
-  if (intent === "up" || intent === "down") await moveTopic(db, actor, { id, direction: intent });
-  else if (intent === "close" || intent === "open")
-    await closeTopic(db, actor, { id, isClosed: intent === "close" });
-  else throw new Refusal("invalid", "form.not-a-form");
+  await act(id);
   return redirect(`${paths.adminTopics(locale)}#topic-${id}`, 303);
 });
 

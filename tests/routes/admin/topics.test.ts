@@ -87,7 +87,8 @@ describe("the topics of the administration", () => {
     expect(await refused("up:999")).toBe(404);
     expect(await refused("close:999")).toBe(404);
     expect(await refused("up:abc")).toBe(404);
-    expect(await refused("")).toBe(404);
+    expect(await refused("")).toBe(422);
+    expect(await refused("constructor:1")).toBe(422);
     expect(await refused(`burn:${cards}`)).toBe(422);
     expect(await order()).toEqual(["cards", "refunds"]);
   });
