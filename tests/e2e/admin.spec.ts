@@ -14,7 +14,7 @@ test("an admin makes a topic, and people can ask in it", async ({
   await page.goto(`/${lang}/admin/topics`);
   await page.getByRole("link", { name: t("admin.topics.new") }).click();
   for (const locale of locales)
-    await page.getByLabel(t("admin.topics.name", { language: localeNames[locale] })).fill(name);
+    await page.getByLabel(t("admin.topics.name", { language: locale })).fill(name);
   await page.getByRole("button", { name: t("admin.topics.save") }).click();
 
   await expect(page.getByText(t("admin.topics.saved", { name }))).toBeVisible();
@@ -50,7 +50,7 @@ test("an admin changes a page that everybody can read", async ({
   const half = page.getByRole("region", { name: localeNames[lang] });
   await half.getByLabel(t("help-center.page.text")).fill(words);
   await page.getByRole("button", { name: t("help-center.page.save") }).click();
-  await expect(page.getByText(t("help-center.page.version", { number: 1 })).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("help-center.page.all"));
 
   const stranger = await openAsStranger();
   await stranger.goto(`/${lang}/about/cookies`);
