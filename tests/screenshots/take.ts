@@ -23,7 +23,10 @@ interface Picture {
 const pictures: Record<string, Picture> = {
   home: { find: async () => "/en" },
   questions: { find: async () => "/en/questions" },
-  thread: { find: async () => linkIn("/en/u/otto?tab=questions", /href="(\/en\/t\/\d+\/refund-says[^"?#]*)/) },
+  thread: {
+    find: async () =>
+      linkIn("/en/u/otto?tab=questions", /href="(\/en\/t\/\d+\/refund-says[^"?#]*)/),
+  },
   ask: { find: async () => "/en/ask", as: "otto" },
   promotion: {
     find: async () => {
