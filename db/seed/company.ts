@@ -35,7 +35,7 @@ export const company: SeedCompany = {
         en: "In the app: Profile, then Lock my wallet. It stops all payments at once and connects you to a person.",
         fi: "Sovelluksessa: Profiili, sitten Lukitse lompakko. Se pysäyttää maksut heti ja yhdistää sinut ihmiseen.",
       },
-      hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "23:59" }],
+      hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "00:00", to: "24:00" }],
       languages: ["en", "fi"],
     },
     {

@@ -3,6 +3,9 @@ import { useEnvironment } from "#tests/support/environment.ts";
 
 const shout = vi.spyOn(console, "error");
 
+/** What a file prepares before its first test needs a configuration too, whatever kind of database the run is about. */
+useEnvironment();
+
 beforeEach(() => {
   useEnvironment();
   shout.mockClear();
