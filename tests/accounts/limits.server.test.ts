@@ -7,7 +7,7 @@ import {
 } from "#app/accounts/limits.server.ts";
 import { rateLimits } from "#db/schema/platform.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { minutes, noon } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 
@@ -125,7 +125,7 @@ describe("a counter", () => {
 });
 
 describe("with RATE_LIMITS=off", () => {
-  beforeEach(() => useEnvironment({ rateLimits: false }));
+  beforeEach(() => setEnvironment({ rateLimits: false }));
 
   test("nothing is counted and nobody refused", async () => {
     await expect(tryOften(30)).resolves.toBeUndefined();

@@ -12,7 +12,7 @@ import {
 } from "#app/accounts/session.server.ts";
 import { members, sessions } from "#db/schema/accounts.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { days, hours, minutes, noon, person } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 
@@ -44,7 +44,7 @@ describe("the cookie", () => {
   });
 
   test("on https goes to this host only, and only there", async () => {
-    useEnvironment({ publicOrigin: "https://community.example" });
+    setEnvironment({ publicOrigin: "https://community.example" });
 
     const cookie = await openSession(bench.db, otto.id, {}, noon);
 
@@ -55,7 +55,7 @@ describe("the cookie", () => {
 
   test("on https is not taken from one that another host could have set", async () => {
     const cookie = await enter(otto);
-    useEnvironment({ publicOrigin: "https://community.example" });
+    setEnvironment({ publicOrigin: "https://community.example" });
 
     expect(await asks(cookie)).toBeNull();
   });

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeRenderer, renderMarkdown } from "#app/content/rendering.server.ts";
 import { RENDER_LIMITS, RENDERER_VERSION, type Profile } from "#app/content/rendering.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { breachesIn } from "#tests/support/html-breaches.ts";
 import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 
@@ -153,7 +153,7 @@ test("the host that people see counts as our own, and in the demo both names of 
 
   expect(await hrefs()).toEqual(["/b", "/b", "https://tuki.test/b"]);
 
-  useEnvironment({ mode: "production", publicOrigin: "https://tuki.test" });
+  setEnvironment({ mode: "production", publicOrigin: "https://tuki.test" });
   expect(await hrefs()).toEqual(["http://127.0.0.1:3000/b", "http://localhost:3000/b", "/b"]);
 });
 

@@ -14,7 +14,7 @@ import {
 } from "#app/content/uploads.server.ts";
 import { uploads } from "#db/schema/content.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { hours, noon, person } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 
@@ -23,7 +23,7 @@ let folder = "";
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "tuki-uploads-"));
-  useEnvironment({ dataDir: folder });
+  setEnvironment({ dataDir: folder });
 });
 
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { withinLimits } from "#app/forum/limits.server.ts";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { days, hours, minutes, noon, person } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 
@@ -65,7 +65,7 @@ describe("withinLimits", () => {
   });
 
   test("is off where the configuration says so", async () => {
-    useEnvironment({ rateLimits: false });
+    setEnvironment({ rateLimits: false });
     const nina = await person(base.db, "nina");
     for (let count = 0; count < 4; count++) expect(await ask(nina)).toBe("done");
   });

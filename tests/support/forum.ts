@@ -8,7 +8,7 @@ import { askQuestion, type QuestionInput } from "#app/forum/threads.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { members } from "#db/schema/accounts.ts";
 import { posts, threads, topics } from "#db/schema/forum.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { rendererWithPatience } from "#tests/support/patient-renderer.ts";
 import { minutes, noon } from "#tests/support/people.ts";
 
@@ -16,7 +16,7 @@ import { minutes, noon } from "#tests/support/people.ts";
 export function withRenderer() {
   beforeAll(async () => {
     // Not the process's own: on PGlite that names no database there is.
-    useEnvironment();
+    setEnvironment();
     rendererWithPatience();
     await renderMarkdown("Ready?", "post");
   });

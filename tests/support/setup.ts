@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 
 const shout = vi.spyOn(console, "error");
 
 /** What a file prepares before its first test needs a configuration too, whatever kind of database the run is about. */
-useEnvironment();
+setEnvironment();
 
 beforeEach(() => {
-  useEnvironment();
+  setEnvironment();
   shout.mockClear();
 });
 

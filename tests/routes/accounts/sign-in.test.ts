@@ -4,7 +4,7 @@ import { readActor } from "#app/accounts/session.server.ts";
 import { newGuestKey, readDraft, saveDraft } from "#app/forum/drafts.server.ts";
 import { sessions } from "#db/schema/accounts.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { everybody, person } from "#tests/support/people.ts";
 import { leadsTo, visit } from "#tests/support/site.ts";
 
@@ -197,7 +197,7 @@ describe("the demo's one click", () => {
   });
 
   test("is not there in production", async () => {
-    useEnvironment({ mode: "production" });
+    setEnvironment({ mode: "production" });
     await demo();
     expect(await (await visit("/en/sign-in", here)).text()).not.toContain('value="stella"');
 
@@ -207,7 +207,7 @@ describe("the demo's one click", () => {
   });
 
   test("is not there where the site is known by a public address", async () => {
-    useEnvironment({ publicOrigin: "https://community.example" });
+    setEnvironment({ publicOrigin: "https://community.example" });
     await demo();
 
     expect((await visit("/en/sign-in/demo", { ...here, form: { as: "stella" } })).status).toBe(404);

@@ -5,7 +5,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { drafts, posts, threads } from "#db/schema/forum.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { answerText, aQuestion, withRenderer } from "#tests/support/forum.ts";
 import { person } from "#tests/support/people.ts";
 import { cookieOf, leadsTo, visit } from "#tests/support/site.ts";
@@ -185,7 +185,7 @@ describe("answering with pictures", () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "tuki-uploads-"));
-    useEnvironment({ dataDir: folder });
+    setEnvironment({ dataDir: folder });
   });
 
   afterEach(async () => {

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { uploads } from "#db/schema/content.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { useEnvironment } from "#tests/support/environment.ts";
+import { setEnvironment } from "#tests/support/environment.ts";
 import { person } from "#tests/support/people.ts";
 import { leadsTo, visit } from "#tests/support/site.ts";
 
@@ -14,7 +14,7 @@ let folder = "";
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "tuki-uploads-"));
-  useEnvironment({ dataDir: folder });
+  setEnvironment({ dataDir: folder });
 });
 
 afterEach(async () => {
