@@ -49,6 +49,7 @@ test("an answer is commented, changed with a reason, and deleted", async ({
   await page.goto(thread.address);
   const menu = await openMenu(postWith(page, answer), t);
   await menu.getByRole("link", { name: t("forum.thread.edit") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("forum.write.edit-answer"));
   await page.locator("textarea[name=body]").fill(`${answer} Choose November.`);
   await page.getByLabel(t("forum.write.reason")).fill("Named the month");
   await page.getByRole("button", { name: t("forum.write.save") }).click();
