@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 import { findPostgres } from "./support/postgres.ts";
 
-const roomTests = ["tests/**/*.server.test.ts", "tests/routes/**/*.test.ts"];
+const roomTests = ["tests/**/*.server.test.ts"];
+const routeTests = ["tests/routes/**/*.test.ts"];
 const root = new URL("..", import.meta.url).pathname;
 const shared = {
   root,
@@ -14,9 +15,8 @@ const onDatabase = (name: string, url: string) => ({
   test: {
     ...shared,
     name,
-    include: roomTests,
-    // Who may come in does not depend on the database, and walking every address as everybody takes a while.
-    exclude: name === "sqlite" ? [] : ["tests/routes/authorization.test.ts"],
+    // Pages ask the rooms and nothing else, so what they show does not depend on the database.
+    include: name === "sqlite" ? [...roomTests, ...routeTests] : roomTests,
     globalSetup: ["tests/support/databases.global.ts"],
     env: { TEST_DATABASE: name, DATABASE_URL: url },
   },
@@ -26,7 +26,7 @@ const server = await findPostgres();
 if (!server)
   console.info("No PostgreSQL server answers: the rooms are tested on SQLite and PGlite only.");
 
-/** The rules run once; everything that touches a database runs on each kind. */
+/** The rules run once, the rooms on each kind of database, the pages on SQLite. */
 export default defineConfig({
   test: {
     root,
@@ -37,7 +37,7 @@ export default defineConfig({
           ...shared,
           name: "rules",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-          exclude: [...roomTests, "tests/e2e/**"],
+          exclude: [...roomTests, ...routeTests, "tests/e2e/**"],
         },
       },
       onDatabase("sqlite", "sqlite:made-by-each-test"),
