@@ -1,5 +1,6 @@
 import { stemmer as englishStem } from "@orama/stemmers/english";
 import { stemmer as finnishStem } from "@orama/stemmers/finnish";
+import { tokensOf } from "./tokens.ts";
 
 /** A word of a text, with everything it may be found by. */
 export interface Word {
@@ -19,17 +20,55 @@ export interface Analyzer {
   analyze(text: string, lang: string): Word[];
 }
 
-/** The longest word that is looked at; of a longer one, the beginning. */
-const longestWord = 64;
+/** The base forms of one word of a language. */
+export interface BaseForms {
+  keys: readonly string[];
+  parts: readonly string[];
+}
+
+/** Knows the words of a language: in lower case and NFC, letters only. */
+export type Language = (word: string) => BaseForms;
+
+/**
+ * An analyzer of the languages given by their code; of a text in another one, every word is its own base form.
+ *
+ * Codes, addresses, identifiers and numbers belong to no language: they are found as typed (`tokens.ts`).
+ */
+export function makeAnalyzer(languages: Readonly<Record<string, Language>>): Analyzer {
+  return {
+    analyze(text, lang) {
+      const language = languages[lang] ?? asItIs;
+      return tokensOf(text).map(({ raw, kind, whole, pieces, start, end }) => {
+        const own = kind === "word" ? language(raw.replaceAll("'", "")) : undefined;
+        const keys = unique([...whole, ...(own?.keys ?? [])]);
+        const parts = [
+          ...(own?.parts ?? []),
+          ...pieces.flatMap((piece) => keysOfPiece(piece, language)),
+        ];
+        return {
+          raw,
+          keys,
+          parts: unique(parts).filter((part) => !keys.includes(part)),
+          start,
+          end,
+        };
+      });
+    },
+  };
+}
+
+const asItIs: Language = (word) => ({ keys: [word], parts: [] });
+
+const keysOfPiece = (piece: string, language: Language) =>
+  /^\p{L}{3,}$/u.test(piece) ? [piece, ...language(piece).keys.slice(0, 1)] : [piece];
+
+const unique = (keys: readonly string[]) => [...new Set(keys)];
+
+/** English words by Porter2. */
+export const english: Language = (word) => ({ keys: [englishStem(word)], parts: [] });
 
 /** Stems by Snowball: the measure that everything better is held against. */
-export const snowballAnalyzer: Analyzer = {
-  analyze(text, lang) {
-    const stem = lang === "fi" ? finnishStem : englishStem;
-    return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => {
-      const raw = match[0].slice(0, longestWord).toWellFormed().normalize("NFKC").toLowerCase();
-      const start = match.index;
-      return { raw, keys: [stem(raw)], parts: [], start, end: start + match[0].length };
-    });
-  },
-};
+export const snowballAnalyzer = makeAnalyzer({
+  en: english,
+  fi: (word) => ({ keys: [finnishStem(word)], parts: [] }),
+});
