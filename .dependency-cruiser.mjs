@@ -18,6 +18,17 @@ const rooms = {
     "notifications",
     "forum",
   ],
+  discovery: [
+    "platform",
+    "i18n",
+    "ui",
+    "content",
+    "accounts",
+    "search",
+    "notifications",
+    "forum",
+    "help-center",
+  ],
 };
 
 /** Tables that a room owns beside those of its own name. */

@@ -7,6 +7,14 @@ export default [
   // for programs
   route("from/:host/*", "routes/machines/from.ts"),
   route("uploads/:key", "routes/machines/upload.ts"),
+  route("sitemap.xml", "routes/machines/sitemap.ts"),
+  route("sitemaps/:file", "routes/machines/sitemap-file.ts"),
+  route("feeds/:format/questions", "routes/machines/feed-questions.ts"),
+  route("feeds/:format/articles", "routes/machines/feed-articles.ts"),
+  route("feeds/:format/topics/:slug", "routes/machines/feed-topic.ts"),
+  route("feeds/:format/tags/:name", "routes/machines/feed-tag.ts"),
+  route("feeds/:format/threads/:threadId", "routes/machines/feed-thread.ts"),
+  route("og/:kind/:id?", "routes/machines/share-image.ts"),
 
   ...prefix(":lang", [
     // forum
@@ -60,6 +68,7 @@ export default [
 
     // search
     route("search", "routes/search/results.tsx"),
+    route("opensearch.xml", "routes/machines/open-search.ts"),
 
     // notifications
     route("notifications", "routes/notifications/inbox.tsx"),

@@ -56,6 +56,7 @@ export const paths = {
   askSolved: (lang: string, query: Query = {}) => withQuery(page(lang, "ask", "solved"), query),
 
   search: (lang: string, query: Query = {}) => withQuery(page(lang, "search"), query),
+  openSearch: (lang: string) => page(lang, "opensearch.xml"),
 
   help: (lang: string) => page(lang, "help"),
   section: (lang: string, slug: string) => page(lang, "help", slug),
@@ -91,6 +92,27 @@ export const paths = {
   adminPage: (lang: string, slug: string) => page(lang, "admin", "pages", slug),
   adminContact: (lang: string) => page(lang, "admin", "contact"),
 };
+
+/** The picture that stands for a page in link previews; without a thing it stands for the site. */
+export const shareImage = {
+  site: "/og/site",
+  thread: (threadId: number) => `/og/t/${threadId}`,
+  article: (articleId: number) => `/og/a/${articleId}`,
+};
+
+/** Where feed readers find what is new, as Atom; the JSON feed is beside it. */
+export const feeds = {
+  questions: (query: Query = {}) => withQuery("/feeds/atom/questions", query),
+  articles: (query: Query = {}) => withQuery("/feeds/atom/articles", query),
+  topic: (slug: string, query: Query = {}) =>
+    withQuery(`/feeds/atom/topics/${encodeURIComponent(slug)}`, query),
+  tag: (name: string, query: Query = {}) =>
+    withQuery(`/feeds/atom/tags/${encodeURIComponent(name)}`, query),
+  thread: (threadId: number) => `/feeds/atom/threads/${threadId}`,
+};
+
+/** The same feed as JSON. */
+export const asJsonFeed = (atom: string) => atom.replace("/feeds/atom/", "/feeds/json/");
 
 /** The element of a post on its thread's page. */
 export const postAnchor = (postId: number) => `post-${postId}`;

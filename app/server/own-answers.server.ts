@@ -1,3 +1,4 @@
+import { locales } from "#app/i18n/locales.ts";
 import type { Environment } from "#app/platform/environment.ts";
 import type { Log } from "#app/platform/log.server.ts";
 import { type Exchange, sendProblem, sendText } from "./exchange.server.ts";
@@ -42,7 +43,7 @@ export function ownAnswers(parts: OwnAnswersParts) {
       sendText(exchange, isReady ? 200 : 503, `${told}\n`, { "Content-Type": "application/json" });
     },
     "/robots.txt": (exchange) =>
-      sendText(exchange, 200, robots(environment.mode), {
+      sendText(exchange, 200, robots(environment), {
         "Cache-Control": "public, max-age=3600",
       }),
     "/.well-known/security.txt": (exchange) => {
@@ -86,24 +87,36 @@ async function answerInTime(readiness: () => Promise<Readiness>): Promise<Readin
   }
 }
 
-/** An invented community has nothing to tell a search engine; a real one hides only what isn't for strangers. */
-function robots(mode: Environment["mode"]) {
+/** Not for strangers, or a different page for each: what search engines leave alone, below either language. */
+const unindexed = [
+  "ask",
+  "sign-in",
+  "sign-up",
+  "settings",
+  "notifications",
+  "search",
+  "mod",
+  "curate",
+  "articles",
+  "admin",
+];
+
+/**
+ * An invented community has nothing to tell a search engine; a real one hides only what isn't for strangers.
+ *
+ * Each language is named: a `*` would also match the name of a thread that begins with "ask" or "search".
+ */
+function robots({ mode, publicOrigin }: Pick<Environment, "mode" | "publicOrigin">) {
   if (mode === "demo") return "User-agent: *\nDisallow: /\n";
-  const private_ = [
-    "ask",
-    "sign-in",
-    "sign-up",
-    "settings",
-    "notifications",
-    "search",
-    "mod",
-    "curate",
-    "articles",
-    "admin",
+  const hidden = locales.flatMap((lang) => unindexed.map((page) => `Disallow: /${lang}/${page}`));
+  const lines = [
+    "User-agent: *",
+    "Allow: /",
+    ...hidden,
+    "",
+    `Sitemap: ${publicOrigin}/sitemap.xml`,
   ];
-  return ["User-agent: *", "Allow: /", ...private_.map((page) => `Disallow: /*/${page}`), ""].join(
-    "\n",
-  );
+  return `${lines.join("\n")}\n`;
 }
 
 function securityText(contact: string, publicOrigin: string, now: Date) {

@@ -1,6 +1,9 @@
 import { useMatches } from "@remix-run/react";
 import { createContext, useContext } from "react";
+import { localeRegions, locales } from "#app/i18n/locales.ts";
 import { useWords, type WordsOf } from "#app/i18n/ui/words.tsx";
+import { asJsonFeed, paths, shareImage } from "#app/platform/paths.ts";
+import { DataBlock } from "./prose.tsx";
 
 /** What a page says of itself to browsers, search engines and link previews. */
 export interface PageHead {
@@ -13,6 +16,14 @@ export interface PageHead {
   isIndexed?: boolean;
   /** The same page in other languages: only where it really is translated. */
   translations?: readonly { lang: string; path: string }[];
+  /** The picture for link previews, as a path; else the site's own. */
+  image?: string;
+  /** An article or a thread; else a page of the site. */
+  type?: "article";
+  /** Feeds of what the page shows, as paths of their Atom form. */
+  feeds?: readonly { title: string; path: string }[];
+  /** The page as structured data: the text of its element, made by the discovery room. */
+  data?: string | null;
   /** Places on the page worth skipping to, after its content: `{ to: "#solution", words }`. */
   skips?: readonly { to: string; words: string }[];
 }
@@ -64,9 +75,57 @@ export function Head({ siteName, origin = "", instead }: HeadProps) {
       {head.translations?.map(({ lang, path }) => (
         <link key={lang} rel="alternate" hrefLang={lang} href={origin + path} />
       ))}
+      {head.canonical && <Preview head={head} origin={origin} siteName={siteName} />}
+      {head.feeds?.map((feed) => (
+        <FeedLinks key={feed.path} {...feed} />
+      ))}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={siteName}
+        href={paths.openSearch(words.locale)}
+      />
+      {head.data && <DataBlock text={head.data} />}
     </>
   );
 }
+
+/** What other sites show where somebody links to the page (Open Graph). */
+function Preview({
+  head,
+  origin,
+  siteName,
+}: Required<Omit<HeadProps, "instead">> & { head: PageHead }) {
+  const { locale } = useWords();
+  return (
+    <>
+      <meta property="og:type" content={head.type ?? "website"} />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:title" content={head.title} />
+      {head.description && <meta property="og:description" content={head.description} />}
+      <meta property="og:url" content={origin + head.canonical} />
+      <meta property="og:locale" content={localeRegions[locale].replace("-", "_")} />
+      <meta property="og:image" content={origin + (head.image ?? shareImage.site)} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={head.title} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+function FeedLinks({ title, path }: { title: string; path: string }) {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={title} href={path} />
+      <link rel="alternate" type="application/feed+json" title={title} href={asJsonFeed(path)} />
+    </>
+  );
+}
+
+/** A page whose words are there in every language of the interface. */
+export const inEveryLanguage = (path: (lang: string) => string) =>
+  locales.map((lang) => ({ lang, path: path(lang) }));
 
 /** What the page that is shown says of itself; nothing while it is an error page. */
 export function useOwnHead(): PageHead | undefined {

@@ -1,6 +1,6 @@
 import { matchRoutes } from "@remix-run/react";
 import { expect, test } from "vitest";
-import { postAnchor, paths } from "#app/platform/paths.ts";
+import { asJsonFeed, feeds, postAnchor, paths, shareImage } from "#app/platform/paths.ts";
 import config from "#app/routes.ts";
 
 interface Mounted {
@@ -49,6 +49,7 @@ const addresses: Record<keyof typeof paths, string> = {
   askDetails: paths.askDetails("en"),
   askSolved: paths.askSolved("en"),
   search: paths.search("en", { q: "refund" }),
+  openSearch: paths.openSearch("fi"),
   help: paths.help("en"),
   section: paths.section("en", "basics"),
   article: paths.article("en", thing),
@@ -83,6 +84,23 @@ test("every address of paths.ts leads to a page that is mounted", () => {
   );
 
   expect(lost.map(([name]) => name)).toEqual([]);
+});
+
+test("so does every feed and every share image", () => {
+  const told = [
+    feeds.questions({ lang: "fi" }),
+    feeds.articles(),
+    feeds.topic("payments"),
+    feeds.tag("c#/.net"),
+    feeds.thread(7),
+    shareImage.site,
+    shareImage.thread(7),
+    shareImage.article(7),
+  ];
+
+  expect([...told, ...told.map(asJsonFeed)].filter((one) => pageFor(one) === "nothing")).toEqual(
+    [],
+  );
 });
 
 test("a post's element has a name that an address can end with", () => {

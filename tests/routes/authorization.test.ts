@@ -57,6 +57,11 @@ beforeEach(async () => {
     slug: "as-it-is-called",
     from: "old.example",
     uploads: "none.webp",
+    feeds: "atom",
+    threads: thread!.id,
+    sitemaps: "questions-1.xml",
+    og: "t",
+    "og/t": thread!.id,
   };
 });
 

@@ -58,7 +58,21 @@ describe("/robots.txt", () => {
     const text = await (await server.fetch("/robots.txt")).text();
 
     expect(text).toContain("Allow: /\n");
-    expect(text).toContain("Disallow: /*/admin\n");
+    expect(text).toContain("Disallow: /en/admin\n");
+    expect(text).toContain("Disallow: /fi/admin\n");
+    expect(text).toContain("\nSitemap: https://community.example/sitemap.xml\n");
+  });
+
+  test("hides no thread whose name begins like a page that is hidden", async () => {
+    const server = await runServer({
+      environment: { mode: "production", publicOrigin: "https://community.example" },
+    });
+
+    const text = await (await server.fetch("/robots.txt")).text();
+    const hidden = [...text.matchAll(/^Disallow: (.+)$/gm)].map(([, path]) => path!);
+
+    expect(hidden.filter((path) => path.includes("*"))).toEqual([]);
+    expect(hidden.some((path) => "/en/t/7/asking-for-a-refund".startsWith(path))).toBe(false);
   });
 });
 

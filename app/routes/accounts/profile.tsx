@@ -35,12 +35,13 @@ export const loader = loaderFor("read", "member", async ({ db, actor, params, ur
   };
 });
 
-export const handle = pageHead<typeof loader>(({ t }, { profile, tab, isFirstPage }) => {
+export const handle = pageHead<typeof loader>(({ t, locale }, { profile, tab, isFirstPage }) => {
   const name = profile.person.name ?? t("forum.person.former");
   const { answers, questions } = profile.numbers;
   return {
     title: name,
     description: t("forum.profile.description", { name }),
+    canonical: paths.profile(locale, profile.handle),
     isIndexed:
       profile.person.name !== null &&
       profile.sourceHost === null &&

@@ -8,7 +8,8 @@ import { listTopicTree, listUsualTags } from "#app/forum/topic-tree.server.ts";
 import { HomePage } from "#app/forum/ui/home-page.tsx";
 import { listUpdated } from "#app/help-center/articles.server.ts";
 import { countUnreadByKind } from "#app/notifications/unread.server.ts";
-import { pageHead } from "#app/ui/page-head.tsx";
+import { feeds, paths } from "#app/platform/paths.ts";
+import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "none", async ({ db, actor, url, locale }) => {
   const tab = homeTabFrom(
@@ -30,9 +31,15 @@ export const loader = loaderFor("read", "none", async ({ db, actor, url, locale 
   };
 });
 
-export const handle = pageHead(({ t }) => ({
+export const handle = pageHead(({ t, locale }) => ({
   title: t("site.title"),
   description: t("forum.home.about"),
+  canonical: paths.home(locale),
+  translations: inEveryLanguage(paths.home),
+  feeds: [
+    { title: t("forum.feeds.questions"), path: feeds.questions() },
+    { title: t("forum.feeds.articles"), path: feeds.articles({ lang: locale }) },
+  ],
 }));
 
 export default function Home() {

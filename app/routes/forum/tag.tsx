@@ -4,7 +4,7 @@ import { readListPage } from "#app/forum/list-page.server.ts";
 import { readTag } from "#app/forum/topic-tree.server.ts";
 import { TagPage } from "#app/forum/ui/tag-page.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
-import { paths } from "#app/platform/paths.ts";
+import { feeds, paths } from "#app/platform/paths.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "tag", async ({ db, actor, params, url, locale }) => {
@@ -19,11 +19,20 @@ export const loader = loaderFor("read", "tag", async ({ db, actor, params, url, 
   return { tag, ...listed };
 });
 
-export const handle = pageHead<typeof loader>(({ t }, { tag, isFiltered, number }) => ({
-  title: t("forum.tags.title", { name: tag.name }),
-  description: tag.description || undefined,
-  isIndexed: !isFiltered && number > 0,
-}));
+export const handle = pageHead<typeof loader>(
+  ({ t, locale }, { tag, isFiltered, number, filters }) => ({
+    title: t("forum.tags.title", { name: tag.name }),
+    description: tag.description || t("forum.list.about"),
+    canonical: paths.tag(locale, tag.name),
+    isIndexed: !isFiltered && number > 0,
+    feeds: [
+      {
+        title: t("forum.feeds.tag", { name: tag.name }),
+        path: feeds.tag(tag.name, { lang: filters.lang }),
+      },
+    ],
+  }),
+);
 
 export default function TagRoute() {
   return <TagPage {...useLoaderData<typeof loader>()} />;

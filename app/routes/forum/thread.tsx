@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { loaderFor } from "#app/accounts/admission.server.ts";
+import { threadScript } from "#app/discovery/structured-data.server.ts";
 import { answerSortFrom } from "#app/forum/answer-list.ts";
 import { readDraft } from "#app/forum/drafts.server.ts";
 import { findRelated } from "#app/forum/related.server.ts";
@@ -10,7 +11,7 @@ import { findArticlesFromThread } from "#app/help-center/article-sources.server.
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
 import { redirect } from "#app/platform/answer.server.ts";
 import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
-import { paths } from "#app/platform/paths.ts";
+import { feeds, paths, shareImage } from "#app/platform/paths.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "thread", async ({ db, actor, params, url, locale }) => {
@@ -30,13 +31,15 @@ export const loader = loaderFor("read", "thread", async ({ db, actor, params, ur
     articles: await findArticlesFromThread(db, thread.id),
     related: await findRelated(db, thread),
     isGuest: actor.id === null,
+    // Search engines are guests; members need not carry it.
+    data: actor.id === null ? await threadScript(db, thread, locale) : null,
     isJustPosted: thread.isMine && url.searchParams.has("posted"),
     acceptedId: thread.isMine ? maybeIdFrom(url.searchParams.get("accepted")) : null,
     drafted: String(draft?.fields.body ?? ""),
   };
 });
 
-export const handle = pageHead<typeof loader>(({ t }, { thread }) => ({
+export const handle = pageHead<typeof loader>(({ t }, { thread, data }) => ({
   title:
     thread.page > 1
       ? `${thread.title} (${t("forum.thread.page-of", { page: thread.page, pages: thread.pages })})`
@@ -46,6 +49,13 @@ export const handle = pageHead<typeof loader>(({ t }, { thread }) => ({
     page: thread.page > 1 ? thread.page : null,
   }),
   isIndexed: thread.isIndexed,
+  type: "article",
+  image: thread.visibility === "public" ? shareImage.thread(thread.id) : undefined,
+  feeds:
+    thread.visibility === "public" && thread.question.attribution === null
+      ? [{ title: t("forum.feeds.this-thread"), path: feeds.thread(thread.id) }]
+      : [],
+  data,
   skips: [
     ...(thread.solutions.length > 0
       ? [{ to: "#solution", words: t("forum.thread.skip-solution") }]

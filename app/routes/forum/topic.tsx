@@ -6,7 +6,8 @@ import { idsUnder, topicIn } from "#app/forum/topic-tree.ts";
 import { TopicPage } from "#app/forum/ui/topic-page.tsx";
 import { inLanguage } from "#app/i18n/locales.ts";
 import { Refusal } from "#app/platform/refusal.ts";
-import { pageHead } from "#app/ui/page-head.tsx";
+import { feeds, paths } from "#app/platform/paths.ts";
+import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "topic", async ({ db, actor, params, url }) => {
   const topics = await listTopicTree(db);
@@ -17,10 +18,18 @@ export const loader = loaderFor("read", "topic", async ({ db, actor, params, url
   return { ...found, ...listed, tags: await listTagsOf(db, idsUnder(found.topic)) };
 });
 
-export const handle = pageHead<typeof loader>(({ locale }, { topic, isFiltered }) => ({
+export const handle = pageHead<typeof loader>(({ t, locale }, { topic, isFiltered, filters }) => ({
   title: inLanguage(topic.name, locale),
-  description: inLanguage(topic.description, locale) || undefined,
+  description: inLanguage(topic.description, locale) || t("forum.list.about"),
+  canonical: paths.topic(locale, topic.slug),
+  translations: inEveryLanguage((lang) => paths.topic(lang, topic.slug)),
   isIndexed: !isFiltered,
+  feeds: [
+    {
+      title: t("forum.feeds.topic", { topic: inLanguage(topic.name, locale) }),
+      path: feeds.topic(topic.slug, { lang: filters.lang }),
+    },
+  ],
 }));
 
 export default function Topic() {

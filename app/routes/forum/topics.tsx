@@ -7,13 +7,18 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/layout.tsx";
-import { pageHead } from "#app/ui/page-head.tsx";
+import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "none", async ({ db }) => ({
   topics: await listTopicTree(db),
 }));
 
-export const handle = pageHead(({ t }) => ({ title: t("forum.topics.title") }));
+export const handle = pageHead(({ t, locale }) => ({
+  title: t("forum.topics.title"),
+  description: t("forum.topics.about"),
+  canonical: paths.topics(locale),
+  translations: inEveryLanguage(paths.topics),
+}));
 
 export default function Topics() {
   const { topics } = useLoaderData<typeof loader>();

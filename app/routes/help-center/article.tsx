@@ -1,12 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { may } from "#app/accounts/policy.ts";
+import { articleScript } from "#app/discovery/structured-data.server.ts";
 import { readArticle } from "#app/help-center/articles.server.ts";
 import { ArticlePage } from "#app/help-center/ui/article-page.tsx";
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
 import { redirect } from "#app/platform/answer.server.ts";
 import { idFrom } from "#app/platform/ids.ts";
-import { paths } from "#app/platform/paths.ts";
+import { feeds, paths, shareImage } from "#app/platform/paths.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "article", async ({ db, actor, params, locale }) => {
@@ -14,12 +15,17 @@ export const loader = loaderFor("read", "article", async ({ db, actor, params, l
   if (found.kind === "moved") throw redirect(paths.article(locale, found.to), 301);
   const { article } = found;
   if (params.slug !== article.slug) throw redirect(paths.article(locale, article), 301);
-  return { article, mayEdit: may(actor, "edit-article") };
+  return {
+    article,
+    mayEdit: may(actor, "edit-article"),
+    // Search engines are guests; members need not carry it.
+    data: actor.id === null ? articleScript(article, locale) : null,
+  };
 });
 
 const home = (lang: string) => (isLocale(lang) ? lang : defaultLocale);
 
-export const handle = pageHead<typeof loader>((_, { article }) => ({
+export const handle = pageHead<typeof loader>(({ t }, { article, data }) => ({
   title: article.title,
   description: article.inShort,
   canonical: paths.article(home(article.lang), article),
@@ -30,8 +36,13 @@ export const handle = pageHead<typeof loader>((_, { article }) => ({
           path: paths.article(home(one.lang), one),
         }))
       : [],
+  type: "article",
+  image: shareImage.article(article.id),
+  feeds: [{ title: t("forum.feeds.articles"), path: feeds.articles({ lang: home(article.lang) }) }],
+  data,
 }));
 
 export default function Article() {
-  return <ArticlePage {...useLoaderData<typeof loader>()} />;
+  const { article, mayEdit } = useLoaderData<typeof loader>();
+  return <ArticlePage article={article} mayEdit={mayEdit} />;
 }

@@ -9,7 +9,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Page, Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { pageHead } from "#app/ui/page-head.tsx";
+import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 import { StateLabel } from "#app/ui/state-label.tsx";
 
 export const loader = loaderFor("read", "none", async ({ db, locale }) => ({
@@ -18,8 +18,9 @@ export const loader = loaderFor("read", "none", async ({ db, locale }) => ({
 
 export const handle = pageHead<typeof loader>(({ t, locale }) => ({
   title: t("help-center.contact.title"),
+  description: t("help-center.contact.about"),
   canonical: paths.contact(locale),
-  translations: ["en", "fi"].map((lang) => ({ lang, path: paths.contact(lang) })),
+  translations: inEveryLanguage(paths.contact),
 }));
 
 export default function Contact() {

@@ -3,11 +3,11 @@ import { loaderFor } from "#app/accounts/admission.server.ts";
 import { readHelpHome } from "#app/help-center/sections.server.ts";
 import { ArticleLinks } from "#app/help-center/ui/article-links.tsx";
 import { useWords } from "#app/i18n/ui/words.tsx";
-import { paths } from "#app/platform/paths.ts";
+import { feeds, paths } from "#app/platform/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Beam, Page, Section } from "#app/ui/layout.tsx";
-import { pageHead } from "#app/ui/page-head.tsx";
+import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "none", async ({ db, locale }) => readHelpHome(db, locale));
 
@@ -15,7 +15,8 @@ export const handle = pageHead<typeof loader>(({ t, locale }) => ({
   title: t("help-center.home.title"),
   description: t("help-center.home.lede"),
   canonical: paths.help(locale),
-  translations: ["en", "fi"].map((lang) => ({ lang, path: paths.help(lang) })),
+  translations: inEveryLanguage(paths.help),
+  feeds: [{ title: t("forum.feeds.articles"), path: feeds.articles({ lang: locale }) }],
 }));
 
 export default function HelpHome() {

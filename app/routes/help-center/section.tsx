@@ -8,17 +8,17 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Crumbs, Page, Section as Part } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
-import { pageHead } from "#app/ui/page-head.tsx";
+import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "section", async ({ db, params, locale }) =>
   readSection(db, params.section ?? "", locale),
 );
 
-export const handle = pageHead<typeof loader>(({ locale }, { name, intro, slug }) => ({
+export const handle = pageHead<typeof loader>(({ t, locale }, { name, intro, slug }) => ({
   title: name,
-  description: intro,
+  description: intro || t("help-center.home.lede"),
   canonical: paths.section(locale, slug),
-  translations: ["en", "fi"].map((lang) => ({ lang, path: paths.section(lang, slug) })),
+  translations: inEveryLanguage((lang) => paths.section(lang, slug)),
 }));
 
 export default function Section() {

@@ -4,7 +4,7 @@ import { readSitePage } from "#app/help-center/site-pages.server.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { Page } from "#app/ui/layout.tsx";
-import { pageHead } from "#app/ui/page-head.tsx";
+import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
 
@@ -12,10 +12,11 @@ export const loader = loaderFor("read", "page", async ({ db, params, locale }) =
   readSitePage(db, params.slug, locale),
 );
 
-export const handle = pageHead<typeof loader>(({ locale }, { slug, title }) => ({
+export const handle = pageHead<typeof loader>(({ t, locale }, { slug, title }) => ({
   title,
+  description: t("help-center.page.about", { title }),
   canonical: paths.about(locale, slug),
-  translations: ["en", "fi"].map((lang) => ({ lang, path: paths.about(lang, slug) })),
+  translations: inEveryLanguage((lang) => paths.about(lang, slug)),
 }));
 
 export default function SitePage() {
