@@ -31,6 +31,9 @@ const rooms = {
   ],
 };
 
+/** Tables of rooms above that a room reads: what is indexed and may be found, the index must not be asked. */
+const alsoReads = { search: ["forum", "help-center"] };
+
 /** Tables that a room owns beside those of its own name. */
 const alsoOwns = { forum: ["imports"] };
 
@@ -38,7 +41,7 @@ const anyOf = (names) => `(${names.join("|")})`;
 const forbid = (name, from, to) => ({ name, severity: "error", from, to });
 
 const roomRules = Object.entries(rooms).flatMap(([room, below]) => {
-  const tables = [room, ...below].flatMap((name) => [name, ...(alsoOwns[name] ?? [])]);
+  const tables = [room, ...below, ...(alsoReads[room] ?? [])].flatMap((name) => [name, ...(alsoOwns[name] ?? [])]);
   return [
     forbid(
       `${room}-looks-down-only`,

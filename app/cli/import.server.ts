@@ -2,7 +2,11 @@ import process from "node:process";
 import v8 from "node:v8";
 import { importStackExchange, type ImportSummary } from "#app/forum/stackexchange/import.server.ts";
 import { wordsIn } from "#app/i18n/translator.ts";
-import { database } from "#app/platform/database.server.ts";
+import { database, type Db } from "#app/platform/database.server.ts";
+import { analyzerOf } from "#app/search/analyzer.server.ts";
+import { drainQueue } from "#app/search/indexing.server.ts";
+import { searchQueue } from "#db/schema/search.ts";
+import { drawBar } from "./bar.ts";
 import { type Command, EXIT, say } from "./command.ts";
 
 export const command: Command = {
@@ -21,11 +25,13 @@ export const command: Command = {
     v8.setFlagsFromString("--semi-space-growth-factor=1");
     const db = database();
     await db.migrate();
+    const bar = drawBar();
     const summary = await importStackExchange(db, {
       folder: given.words[0]!,
       site: given.text("site"),
-      onProgress: drawBar(),
+      onProgress: bar,
     });
+    await indexImported(db, bar);
     if (process.stderr.isTTY) process.stderr.write("\n");
     if (given.isSet("json")) say(JSON.stringify(summary));
     else for (const line of summaryLines(summary)) say(line);
@@ -33,25 +39,6 @@ export const command: Command = {
     return EXIT.done;
   },
 };
-
-/** A bar on a terminal; elsewhere a line for each tenth. */
-function drawBar() {
-  let last = "";
-  return (step: string, done: number, total: number) => {
-    const part = total === 0 ? 1 : Math.min(1, done / total);
-    if (process.stderr.isTTY) {
-      const filled = Math.round(part * 30);
-      const bar = "#".repeat(filled) + ".".repeat(30 - filled);
-      process.stderr.write(
-        `\r[${bar}] ${String(Math.round(part * 100)).padStart(3)} % ${step.padEnd(36)}`,
-      );
-      return;
-    }
-    const line = `${step}: ${Math.floor(part * 10) * 10} %`;
-    if (line !== last) process.stderr.write(`${line}\n`);
-    last = line;
-  };
-}
 
 const told = [
   "members",
@@ -64,6 +51,14 @@ const told = [
   "down",
   "tag-descriptions",
 ];
+
+/** A running server would do it too, and not tell how far it is. */
+async function indexImported(db: Db, bar: ReturnType<typeof drawBar>) {
+  const total = await db.$count(searchQueue);
+  await drainQueue(db, await analyzerOf(db), async () => {
+    bar("indexing", total - (await db.$count(searchQueue)), total);
+  });
+}
 
 /** The summary as a person reads it. */
 export function summaryLines(summary: ImportSummary): string[] {

@@ -6,6 +6,7 @@ import type { Environment } from "#app/platform/environment.ts";
 import { environmentOrExit } from "#app/platform/environment.server.ts";
 import { database, type Db, setDatabase } from "#app/platform/database.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { keepIndexed } from "#app/search/keeper.server.ts";
 import { sendConsoleToLog } from "#app/server/console-to-log.server.ts";
 import { openServer, type RunningServer } from "#app/server/open-server.server.ts";
 import { readinessOf } from "#app/server/readiness.server.ts";
@@ -44,9 +45,11 @@ export const command: Command = {
         log: log(),
       }),
     );
+    const index = keepIndexed(db);
     greet(environment);
 
     const code = await stopped;
+    await index.stop();
     await db.close();
     return code;
   },

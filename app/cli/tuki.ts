@@ -48,6 +48,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "render again what an older version rendered",
     load: () => import("./rerender.server.ts"),
   },
+  reindex: {
+    summary: "make the search's index anew",
+    load: () => import("./reindex.server.ts"),
+  },
   demo: {
     summary: "fill an empty database with the invented community",
     load: () => import("./demo.server.ts"),

@@ -7,7 +7,7 @@ import { tell } from "#app/notifications/inbox.server.ts";
 import { follow, followersOf } from "#app/notifications/follows.server.ts";
 import type { Db, Tx } from "#app/platform/database.server.ts";
 import { posts, threads } from "#db/schema/forum.ts";
-import { recountStanding, recountThread } from "./counters.server.ts";
+import { recountStanding, recountThread, reindexThread } from "./counters.server.ts";
 import { discardDraft } from "./drafts.server.ts";
 import {
   asSeen,
@@ -74,6 +74,7 @@ export async function postAnswer(
     }
     await noteReply(tx, thread, author, now);
     await recountThread(tx, threadId);
+    await reindexThread(tx, threadId, false, now);
     await recountStanding(tx, author.id);
     await tell(tx, {
       memberIds: await followersOf(tx, threadId),

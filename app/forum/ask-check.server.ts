@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "#app/accounts/actor.ts";
 import { excerptOf } from "#app/content/excerpts.ts";
 import type { Db } from "#app/platform/database.server.ts";
-import { findTitles } from "#app/search/title-index.server.ts";
+import { findDocuments } from "#app/search/documents-found.server.ts";
 import { posts, solutions, threads } from "#db/schema/forum.ts";
 import { CHECK_LIMITS, type CheckedThread } from "./ask-check.ts";
 import { isClose } from "./closeness.ts";
@@ -12,10 +12,10 @@ import { isSolved } from "./states.ts";
 export async function findClose(
   db: Db,
   actor: Actor,
-  title: string,
+  { text, lang }: { text: string; lang: string },
 ): Promise<{ articleIds: number[]; solved: CheckedThread[]; open: CheckedThread[] }> {
-  const found = await findTitles(db, title, { limit: CHECK_LIMITS.lookedAt });
-  const close = found.filter((one) => isClose(title, one.title));
+  const found = await findDocuments(db, { text, lang, limit: CHECK_LIMITS.lookedAt });
+  const close = found.filter((one) => isClose(text, one.title));
   const idsOf = (kind: "article" | "thread") =>
     close.filter((one) => one.kind === kind).map((one) => one.subjectId);
   const checked = await readChecked(db, actor, idsOf("thread"));

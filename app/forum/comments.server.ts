@@ -9,7 +9,7 @@ import type { Db, Tx } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { posts } from "#db/schema/forum.ts";
 import { noteReply } from "./answers.server.ts";
-import { recountComments, recountStanding } from "./counters.server.ts";
+import { recountComments, recountStanding, reindexThread } from "./counters.server.ts";
 import { discardDraft } from "./drafts.server.ts";
 import {
   asSeen,
@@ -74,6 +74,7 @@ export async function postComment(
     const postId = await insertPost(tx, comment);
     await noteReply(tx, thread, author, now);
     await recountComments(tx, parentId);
+    await reindexThread(tx, threadId, false, now);
     await recountStanding(tx, author.id);
     await tell(tx, {
       memberIds: await whoHearsOfComment(tx, thread, parent),

@@ -7,10 +7,9 @@ import {
 } from "#app/accounts/points.ts";
 import { creditPoints, holdMember, recountStandingPosts } from "#app/accounts/points.server.ts";
 import type { Queries, Tx } from "#app/platform/database.server.ts";
-import { dropDocument, indexDocument } from "#app/search/title-index.server.ts";
+import { queueDocument } from "#app/search/queue.server.ts";
 import { posts, solutions, threads, votes } from "#db/schema/forum.ts";
 import type { PostRow, ThreadRow } from "./holding.server.ts";
-import { isSolved } from "./states.ts";
 
 /** Makes the score of a question or answer what its votes say, and its author's points with it. */
 export async function recountVotes(
@@ -113,18 +112,12 @@ export async function recountStanding(tx: Tx, memberId: number | null) {
   await recountStandingPosts(tx, memberId, await tx.$count(posts, standing));
 }
 
-/** Makes the search know a public thread as it now is, and forget any other. */
-export async function reindexThread(tx: Tx, threadId: number, at: Date) {
-  const [thread] = await tx.select().from(threads).where(eq(threads.id, threadId));
-  if (!thread || thread.visibility !== "public") return dropDocument(tx, "thread", threadId);
-  await indexDocument(tx, {
-    kind: "thread",
-    subjectId: thread.id,
-    lang: thread.lang,
-    title: thread.title,
-    isSolved: isSolved(thread.state),
-    at,
-  });
+/**
+ * Lets the search know that a thread or one of its posts has changed. Where words were changed or taken away, nobody
+ * finds the thread by them from this moment.
+ */
+export async function reindexThread(tx: Tx, threadId: number, withdraws: boolean, at: Date) {
+  await queueDocument(tx, { kind: "thread", subjectId: threadId }, { withdraws, at });
 }
 
 /** When the asker last wrote, edited or decided anything in a thread. */

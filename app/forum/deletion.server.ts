@@ -78,7 +78,7 @@ async function undoEffects(tx: Tx, { thread, post, actor }: Removed, at: Date) {
   if (post.parentId !== null) await recountComments(tx, post.parentId);
   await recountActivity(tx, thread);
   if (post.kind === "question") await recountTagsOf(tx, thread.id);
-  await reindexThread(tx, thread.id, at);
+  await reindexThread(tx, thread.id, true, at);
 }
 
 /** What had been told of the post and of what stands under it. */

@@ -124,7 +124,7 @@ export async function editPost(
       .where(eq(posts.id, postId));
     if (change?.isChange) await changeQuestion(tx, thread.id, change, now);
     if (!isSilent) await noteEdit(tx, thread, { post, actor, at: now });
-    await reindexThread(tx, thread.id, now);
+    await reindexThread(tx, thread.id, true, now);
     return { ...placeOf(thread, post), slug: change?.slug ?? thread.slug };
   });
 }

@@ -127,7 +127,7 @@ export async function solveOtherwise(
     const note = readSolvedNote(typed);
 
     await setState(tx, thread, { state: "solved_otherwise", note, by: asker.id, at: now });
-    await reindexThread(tx, threadId, now);
+    await reindexThread(tx, threadId, false, now);
     return { threadId, slug: thread.slug };
   });
 }
@@ -147,7 +147,7 @@ export async function withdrawSolvedOtherwise(
     if (thread.state !== "solved_otherwise") return { threadId, slug: thread.slug };
 
     await setState(tx, thread, { state: "open", note: null, by: asker.id, at: now });
-    await reindexThread(tx, threadId, now);
+    await reindexThread(tx, threadId, true, now);
     return { threadId, slug: thread.slug };
   });
 }
@@ -164,12 +164,11 @@ async function holdAnswer(tx: Tx, actor: MemberActor, { threadId, postId }: Solu
   return { thread, post };
 }
 
-/** Brings counts, state and search in line with the thread's solutions. */
+/** Brings counts and state in line with the thread's solutions. */
 async function settle(tx: Tx, thread: ThreadRow, actor: MemberActor, at: Date) {
   const count = await recountThread(tx, thread.id);
   const state = stateWithSolutions(thread.state, count);
   if (state !== thread.state) await setState(tx, thread, { state, note: null, by: actor.id, at });
-  await reindexThread(tx, thread.id, at);
 }
 
 interface Decision {

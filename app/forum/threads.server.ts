@@ -102,7 +102,7 @@ export async function askQuestion(
     await recountStanding(tx, asker.id);
     await setThreadTags(tx, threadId, tagging.tags, now);
     if (input.follow ?? true) await follow(tx, asker.id, threadId, now);
-    await reindexThread(tx, threadId, now);
+    await reindexThread(tx, threadId, false, now);
     await discardDraft(tx, { memberId: asker.id }, { kind: "question" });
     return { threadId, slug, postId };
   });

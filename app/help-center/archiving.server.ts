@@ -4,7 +4,7 @@ import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { cleanLine } from "#app/content/names.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
-import { dropDocument } from "#app/search/title-index.server.ts";
+import { queueDocument } from "#app/search/queue.server.ts";
 import { articles } from "#db/schema/help-center.ts";
 import { judgeArchiving } from "./articles.ts";
 import { settleCredits } from "./credits.server.ts";
@@ -50,7 +50,8 @@ export async function archiveArticle(
       })
       .where(eq(articles.id, articleId));
     await settleCredits(tx, articleId, [], { actorId: actor.id, at: now });
-    await dropDocument(tx, "article", articleId);
+    const document = { kind: "article", subjectId: articleId } as const;
+    await queueDocument(tx, document, { withdraws: true, at: now });
   });
 }
 

@@ -5,7 +5,7 @@ import { cleanLine } from "#app/content/names.ts";
 import { slugFrom } from "#app/content/slugs.ts";
 import type { Db, Tx } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
-import { indexDocument } from "#app/search/title-index.server.ts";
+import { queueDocument } from "#app/search/queue.server.ts";
 import { threads } from "#db/schema/forum.ts";
 import { articleBlocks, articles, articleVersions } from "#db/schema/help-center.ts";
 import { sourceIds } from "./article-sources.server.ts";
@@ -77,11 +77,9 @@ export async function publishArticle(
     );
     const credited = creditedFrom(draft.blocks, authors);
     await settleCredits(tx, articleId, credited, { actorId: actor.id, at: now });
-    const { lang } = article;
-    const { title } = version;
-    const document = { kind: "article", subjectId: articleId, lang, title } as const;
-    await indexDocument(tx, { ...document, isSolved: false, at: now });
-    return { id: articleId, slug, lang };
+    const document = { kind: "article", subjectId: articleId } as const;
+    await queueDocument(tx, document, { withdraws: article.publishedVersion !== null, at: now });
+    return { id: articleId, slug, lang: article.lang };
   });
 }
 

@@ -1,38 +1,48 @@
 import { kit, onlyOneOf } from "#db/dialect/kit.ts";
 
-const { table, id, text, integer, oneOf, boolean, timestamp, index, uniqueIndex, primaryKey } = kit;
+const { table, id, text, integer, oneOf, boolean, timestamp, index, uniqueIndex } = kit;
 
 export const documentKinds = ["thread", "article"] as const;
 
-/** What may be found: public threads and published articles, nothing else. Written in the transaction of its cause. */
-export const searchDocuments = table(
-  "search_documents",
+/**
+ * What changed since it was indexed. Written in the transaction of the change, taken away by who indexes it.
+ *
+ * `change` counts up, so that a change during the indexing isn't taken for done. What `withdraws` words from
+ * readers is found by nobody until then.
+ */
+export const searchQueue = table(
+  "search_queue",
   {
     id: id(),
     kind: oneOf("kind", documentKinds).notNull(),
     subjectId: integer("subject_id").notNull(),
-    lang: text("lang").notNull(),
-    title: text("title").notNull(),
-    isSolved: boolean("is_solved").notNull(),
-    updatedAt: timestamp("updated_at").notNull(),
+    withdraws: boolean("withdraws").notNull(),
+    change: integer("change").notNull(),
+    queuedAt: timestamp("queued_at").notNull(),
   },
-  (document) => [
-    uniqueIndex("search_documents_subject_key").on(document.kind, document.subjectId),
-    onlyOneOf("search_documents_kind_check", document.kind, documentKinds),
+  (entry) => [
+    uniqueIndex("search_queue_subject_key").on(entry.kind, entry.subjectId),
+    onlyOneOf("search_queue_kind_check", entry.kind, documentKinds),
   ],
 );
 
-/** Which words a title holds, folded. Sorted by word, so the beginning of a word finds too. */
+/** Every key of the index, in how many documents it is and in how many titles. Near enough for ranking, exact after a reindexing. */
 export const searchTerms = table(
   "search_terms",
   {
-    term: text("term").notNull(),
-    documentId: integer("document_id")
-      .notNull()
-      .references(() => searchDocuments.id, { onDelete: "cascade" }),
+    term: text("term").primaryKey(),
+    /** The term as people without dots on their keyboard type it. */
+    folded: text("folded").notNull(),
+    documents: integer("documents").notNull(),
+    titles: integer("titles").notNull(),
   },
-  (entry) => [
-    primaryKey({ columns: [entry.term, entry.documentId] }),
-    index("search_terms_document_idx").on(entry.documentId),
-  ],
+  (term) => [index("search_terms_folded_idx").on(term.folded)],
 );
+
+/** One row, number 1: what is known of the index as a whole. */
+export const searchState = table("search_state", {
+  id: integer("id").primaryKey(),
+  documents: integer("documents").notNull(),
+  /** Counts up with every document that was indexed anew after words were withdrawn. */
+  withdrawals: integer("withdrawals").notNull(),
+});

@@ -4,7 +4,6 @@ import { postAnswer } from "#app/forum/answers.server.ts";
 import { deletePost } from "#app/forum/deletion.server.ts";
 import { acceptSolution } from "#app/forum/solutions.server.ts";
 import { castVote } from "#app/forum/voting.server.ts";
-import { findTitles } from "#app/search/title-index.server.ts";
 import { members, pointEntries } from "#db/schema/accounts.ts";
 import { posts, solutions, tags } from "#db/schema/forum.ts";
 import { notifications } from "#db/schema/notifications.ts";
@@ -20,6 +19,7 @@ import {
 } from "#tests/support/forum.ts";
 import { everybody, minutes, noon } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
+import { found } from "#tests/support/search.ts";
 
 const bench = withDatabase();
 withRenderer();
@@ -51,7 +51,7 @@ describe("deletePost of an answer", () => {
     expect(await db.$count(solutions)).toBe(0);
     expect(await db.$count(pointEntries)).toBe(0);
     expect(await db.$count(notifications)).toBe(0);
-    expect((await findTitles(db, "refund"))[0]?.isSolved).toBe(false);
+    expect((await found(db, "refund"))[0]?.isSolved).toBe(false);
   });
 
   test("again changes nothing", async () => {
@@ -103,7 +103,7 @@ describe("deletePost of a question", () => {
     await deletePost(db, otto, { postId });
 
     expect((await threadRow(db, threadId)).visibility).toBe("removed");
-    expect(await findTitles(db, "refund")).toEqual([]);
+    expect(await found(db, "refund")).toEqual([]);
     const counts = await db.select({ many: tags.threadCount }).from(tags);
     expect(counts).toEqual([{ many: 0 }, { many: 0 }]);
     const [asker] = await db

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { editPost, readEditable, type EditInput } from "#app/forum/edits.server.ts";
 import { listThreadTags } from "#app/forum/tags.server.ts";
-import { findTitles } from "#app/search/title-index.server.ts";
 import { postRevisions, threads } from "#db/schema/forum.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import {
@@ -19,6 +18,7 @@ import {
 } from "#tests/support/forum.ts";
 import { everybody, minutes, noon } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
+import { found } from "#tests/support/search.ts";
 
 const bench = withDatabase();
 withRenderer();
@@ -135,7 +135,7 @@ describe("editPost", () => {
       lang: "fi",
     });
     expect(await listThreadTags(bench.db, threadId)).toEqual(["refund", "waiting"]);
-    expect((await findTitles(bench.db, "reach"))[0]?.subjectId).toBe(threadId);
+    expect((await found(bench.db, "reach"))[0]?.subjectId).toBe(threadId);
     expect(await bench.db.select().from(postRevisions)).toMatchObject([
       { title: "Where is my refund?", tags: ["refund", "card"], markdown: questionText },
     ]);

@@ -7,13 +7,13 @@ import {
   withdrawSolvedOtherwise,
 } from "#app/forum/solutions.server.ts";
 import { countUnread } from "#app/notifications/inbox.server.ts";
-import { findTitles } from "#app/search/title-index.server.ts";
 import { pointEntries } from "#db/schema/accounts.ts";
 import { solutions, threads } from "#db/schema/forum.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { anAnswer, aQuestion, pointsOf, threadRow, withRenderer } from "#tests/support/forum.ts";
 import { days, everybody, minutes } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
+import { found } from "#tests/support/search.ts";
 
 const bench = withDatabase();
 withRenderer();
@@ -26,7 +26,7 @@ async function answered() {
   return { ...people, threadId, postId };
 }
 
-const isFoundSolved = async () => (await findTitles(bench.db, "refund"))[0]?.isSolved;
+const isFoundSolved = async () => (await found(bench.db, "refund"))[0]?.isSolved;
 
 describe("withdrawSolution", () => {
   test("leaves no trace", async () => {

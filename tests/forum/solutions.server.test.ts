@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { acceptSolution, withdrawSolution } from "#app/forum/solutions.server.ts";
 import { countUnread } from "#app/notifications/inbox.server.ts";
-import { findTitles } from "#app/search/title-index.server.ts";
 import { posts, solutions } from "#db/schema/forum.ts";
 import { notifications } from "#db/schema/notifications.ts";
 import { withDatabase } from "#tests/support/database.ts";
@@ -16,6 +15,7 @@ import {
 } from "#tests/support/forum.ts";
 import { days, everybody, minutes } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
+import { found } from "#tests/support/search.ts";
 
 const bench = withDatabase();
 withRenderer();
@@ -28,7 +28,7 @@ async function answered() {
   return { ...people, threadId, postId };
 }
 
-const isFoundSolved = async () => (await findTitles(bench.db, "refund"))[0]?.isSolved;
+const isFoundSolved = async () => (await found(bench.db, "refund"))[0]?.isSolved;
 
 describe("acceptSolution", () => {
   test("by the asker solves the thread, pays the answerer and tells them", async () => {

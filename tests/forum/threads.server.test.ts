@@ -4,7 +4,6 @@ import { readDraft, saveDraft } from "#app/forum/drafts.server.ts";
 import { listThreadTags } from "#app/forum/tags.server.ts";
 import { askQuestion, findThreadTitles } from "#app/forum/threads.server.ts";
 import { isFollowing } from "#app/notifications/follows.server.ts";
-import { findTitles } from "#app/search/title-index.server.ts";
 import { members } from "#db/schema/accounts.ts";
 import { threads } from "#db/schema/forum.ts";
 import { withDatabase } from "#tests/support/database.ts";
@@ -18,6 +17,7 @@ import {
 } from "#tests/support/forum.ts";
 import { minutes, noon, person } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
+import { found } from "#tests/support/search.ts";
 
 const bench = withDatabase();
 withRenderer();
@@ -69,7 +69,9 @@ describe("askQuestion", () => {
     });
     expect(await listThreadTags(db, threadId)).toEqual(["refund", "credit-card"]);
     expect(await isFollowing(db, otto.id, threadId)).toBe(true);
-    expect(await findTitles(db, "refu")).toMatchObject([{ kind: "thread", subjectId: threadId }]);
+    expect(await found(db, "refu", { isTyping: true })).toMatchObject([
+      { kind: "thread", subjectId: threadId },
+    ]);
   });
 
   test("counts towards standing", async () => {

@@ -13,7 +13,7 @@ import { threads } from "#db/schema/forum.ts";
 import { articleCredits, articles, sections } from "#db/schema/help-center.ts";
 import { pointEntries } from "#db/schema/accounts.ts";
 import { notifications } from "#db/schema/notifications.ts";
-import { searchDocuments } from "#db/schema/search.ts";
+import { found as foundIn } from "#tests/support/search.ts";
 import { findArticlesFromThread } from "#app/help-center/article-sources.server.ts";
 import { anAnswer, aQuestion } from "#tests/support/forum.ts";
 import { hours, minutes, noon } from "#tests/support/people.ts";
@@ -132,10 +132,8 @@ export async function traces(db: Db, articleId: number, threadId: number) {
     .select({ memberId: notifications.memberId })
     .from(notifications)
     .where(eq(notifications.articleId, articleId));
-  const found = await db
-    .select({ title: searchDocuments.title })
-    .from(searchDocuments)
-    .where(eq(searchDocuments.kind, "article"));
+  const { title } = await articleRow(db, articleId);
+  const found = await foundIn(db, title, { kinds: ["article"] });
   const credited = await db.select({ memberId: articleCredits.memberId }).from(articleCredits);
   const points = await db
     .select({ memberId: pointEntries.memberId, points: pointEntries.points })
@@ -144,7 +142,7 @@ export async function traces(db: Db, articleId: number, threadId: number) {
   const banner = await findArticlesFromThread(db, threadId);
   return {
     told: told.map(({ memberId }) => memberId),
-    found: found.map(({ title }) => title),
+    found: found.map((one) => one.title),
     credited: credited.map(({ memberId }) => memberId),
     points,
     banner: banner.map(({ id }) => id),

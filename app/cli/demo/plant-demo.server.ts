@@ -1,5 +1,7 @@
 import { lt } from "drizzle-orm";
 import { saveTopic } from "#app/forum/topics.server.ts";
+import { analyzerOf } from "#app/search/analyzer.server.ts";
+import { drainQueue } from "#app/search/indexing.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { contactChannels } from "#db/schema/help-center.ts";
 import { notifications } from "#db/schema/notifications.ts";
@@ -53,6 +55,7 @@ export async function plantDemo(db: Db, mark: string, now = new Date()) {
       articleOf: (key) => articleIds.get(key)!,
     });
   }
+  await drainQueue(db, await analyzerOf(db));
   await plantRest(db, mark, now);
 }
 

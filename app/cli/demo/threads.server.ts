@@ -234,7 +234,7 @@ async function plantVotes(
       );
       await recountVotes(tx, post, askedAt);
     }
-    await reindexThread(tx, planted.threadId, askedAt);
+    await reindexThread(tx, planted.threadId, false, askedAt);
   });
 }
 
@@ -275,7 +275,7 @@ export async function plantState(
         ...target,
       })
       .where(eq(threads.id, planted.threadId));
-    await reindexThread(tx, planted.threadId, now);
+    await reindexThread(tx, planted.threadId, false, now);
   });
 }
 

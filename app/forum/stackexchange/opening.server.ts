@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, inArray, sql } from "drizzle-orm";
 import { recountStandingPosts } from "#app/accounts/points.server.ts";
 import type { Tx } from "#app/platform/database.server.ts";
-import { indexDocument } from "#app/search/title-index.server.ts";
+import { queueDocuments } from "#app/search/queue.server.ts";
 import { posts, tags, threads, threadTags } from "#db/schema/forum.ts";
 import { importedHistory } from "#db/schema/imports.ts";
 import { saveProgress, type SiteImport } from "./site.server.ts";
@@ -31,7 +31,7 @@ export async function openThreads(site: SiteImport, onProgress: (done: number) =
       .limit(threadsAtOnce);
     if (batch.length === 0) break;
     const ids = batch.map((thread) => thread.id);
-    await site.db.transaction((tx) => openBatch(tx, ids));
+    await site.db.transaction((tx) => openBatch(tx, ids, site.now));
     after = ids.at(-1)!;
     done += ids.length;
     onProgress(done);
@@ -43,7 +43,7 @@ export async function openThreads(site: SiteImport, onProgress: (done: number) =
   });
 }
 
-async function openBatch(tx: Tx, ids: number[]) {
+async function openBatch(tx: Tx, ids: number[], at: Date) {
   await tx
     .update(posts)
     .set({ visibility: "public" })
@@ -66,17 +66,8 @@ async function openBatch(tx: Tx, ids: number[]) {
     })
     .where(inArray(threads.id, ids));
 
-  const opened = await tx.select().from(threads).where(inArray(threads.id, ids));
-  for (const thread of opened) {
-    await indexDocument(tx, {
-      kind: "thread",
-      subjectId: thread.id,
-      lang: thread.lang,
-      title: thread.title,
-      isSolved: thread.state === "solved",
-      at: thread.activeAt,
-    });
-  }
+  const opened = ids.map((subjectId) => ({ kind: "thread" as const, subjectId }));
+  await queueDocuments(tx, opened, { withdraws: false, at });
   const authors = await tx
     .selectDistinct({ id: posts.authorId })
     .from(posts)

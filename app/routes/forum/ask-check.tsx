@@ -38,14 +38,14 @@ export const loader = loaderFor("draft", "question", async (visit) => {
   const draft = await findOwnDraft(visit, { kind: "question" });
   const title = oneText(draft?.fields ?? {}, "title");
   if (title === "") throw redirect(paths.ask(locale));
-  const found = await inTime(findMatches(db, actor, title));
+  const found = await inTime(findMatches(db, actor, { text: title, lang: locale }));
   const count = found ? found.articles.length + found.solved.length + found.open.length : 0;
   if (count === 0 && !isAnsweringForm(visit.request)) throw redirect(paths.askDetails(locale));
   return { title, ...(found ?? { articles: [], solved: [], open: [] }) };
 });
 
-async function findMatches(db: Db, actor: Actor, title: string) {
-  const { articleIds, ...threads } = await findClose(db, actor, title);
+async function findMatches(db: Db, actor: Actor, asked: { text: string; lang: string }) {
+  const { articleIds, ...threads } = await findClose(db, actor, asked);
   return { articles: await findArticleMatches(db, articleIds), ...threads };
 }
 

@@ -5,11 +5,11 @@ import { SearchPage, type Result } from "#app/forum/ui/search-page.tsx";
 import { findPublishedArticles } from "#app/help-center/credited.server.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { queryFrom } from "#app/search/query.ts";
-import { findTitles } from "#app/search/title-index.server.ts";
+import { findDocuments } from "#app/search/documents-found.server.ts";
 
-export const loader = loaderFor("read", "none", async ({ db, url }) => {
+export const loader = loaderFor("read", "none", async ({ db, url, locale }) => {
   const query = queryFrom(url.searchParams.get("q"));
-  const found = await findTitles(db, query, { limit: 30 });
+  const found = await findDocuments(db, { text: query, lang: locale, limit: 30 });
   const idsOf = (kind: "thread" | "article") =>
     found.flatMap((one) => (one.kind === kind ? one.subjectId : []));
   const threads = await findThreadRows(db, idsOf("thread"));

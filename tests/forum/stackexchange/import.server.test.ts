@@ -6,11 +6,11 @@ import { findOldAddress } from "#app/forum/stackexchange/old-addresses.server.ts
 import { members } from "#db/schema/accounts.ts";
 import { postRevisions, posts, solutions, tags, threads, topics } from "#db/schema/forum.ts";
 import { importedHistory, importedItems, importedSites } from "#db/schema/imports.ts";
-import { searchDocuments } from "#db/schema/search.ts";
 import { coffeeDump, writeDump, type SmallDump } from "#tests/forum/stackexchange/small-dump.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { noon } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
+import { indexed } from "#tests/support/search.ts";
 
 const bench = withDatabase();
 
@@ -160,7 +160,7 @@ describe("importing a dump", () => {
 
     const [tag] = await bench.db.select().from(tags).where(eq(tags.name, "descaling"));
     expect(tag).toMatchObject({ description: "Removing lime.", threadCount: 2 });
-    expect(await bench.db.$count(searchDocuments)).toBe(2);
+    expect(await indexed(bench.db)).toBe(2);
     expect(await bench.db.$count(importedHistory)).toBe(0);
   });
 });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { indexDocument } from "#app/search/title-index.server.ts";
+import { queueDocument } from "#app/search/queue.server.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { linksOf, openPage, wordsOf } from "#tests/support/page.ts";
 import { noon } from "#tests/support/people.ts";
+import { indexed } from "#tests/support/search.ts";
 import { aThread, aTopic } from "#tests/support/written.ts";
 
 const bench = withDatabase();
@@ -15,15 +16,9 @@ beforeEach(async () => {
 const asked = async (title: string, own: Partial<Parameters<typeof aThread>[1]> = {}) => {
   const thread = await aThread(bench.db, { topicId, title, ...own });
   await bench.db.transaction((tx) =>
-    indexDocument(tx, {
-      kind: "thread",
-      subjectId: thread.id,
-      lang: thread.lang,
-      title,
-      isSolved: false,
-      at: noon,
-    }),
+    queueDocument(tx, { kind: "thread", subjectId: thread.id }, { withdraws: false, at: noon }),
   );
+  await indexed(bench.db);
   return thread;
 };
 

@@ -1,0 +1,2 @@
+DROP TABLE `search_documents`;--> statement-breakpoint
+DROP TABLE `search_terms`;
