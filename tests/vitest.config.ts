@@ -18,6 +18,7 @@ const onDatabase = (name: string, url: string) => ({
     // Pages ask the rooms and nothing else, so what they show does not depend on the database.
     include: name === "sqlite" ? [...roomTests, ...routeTests] : roomTests,
     globalSetup: ["tests/support/databases.global.ts"],
+    isolate: false,
     env: { TEST_DATABASE: name, DATABASE_URL: url },
   },
 });

@@ -34,8 +34,8 @@ test("an admin makes a section of the Help Center", async ({ page, signInAs, t, 
   await page.getByLabel(t("help-center.sections.name-en")).fill(name);
   await page.getByLabel(t("help-center.sections.name-fi")).fill(name);
   await page.getByRole("button", { name: t("help-center.sections.save") }).click();
+  await expect(page).toHaveURL(new RegExp(`/${lang}/admin/sections$`));
 
-  await page.goto(`/${lang}/admin/sections`);
   await expect(page.getByRole("link", { name })).toBeVisible();
 });
 

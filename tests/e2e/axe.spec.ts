@@ -8,9 +8,10 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** Everything axe has to say of a page in light, and of its colours in dark; and whether it is wider than the window. */
 async function wrongsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  const light = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const light = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await new AxeBuilder({ page })
+    .setLegacyMode()
     .withRules(["color-contrast", "link-in-text-block"])
     .analyze();
   const found = [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>

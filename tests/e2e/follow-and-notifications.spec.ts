@@ -42,6 +42,8 @@ test("whoever asks or follows is told, once, and can stop it", async ({
     .first()
     .getByRole("button", { name: t("notifications.stop-following") })
     .click();
+  await expect(row.getByRole("button", { name: t("notifications.stop-following") })).toHaveCount(0);
+
   await page.goto(thread.address);
   await expect(follow).toHaveAttribute("aria-pressed", "false");
 });
