@@ -1,12 +1,13 @@
 import { vitePlugin as remix } from "@remix-run/dev";
-import compileMessage from "icu-minify/compile";
 import { defineConfig, type Plugin } from "vite";
+import { readyMessages } from "./app/i18n/ready-messages.server.ts";
 
 export default defineConfig({
   build: {
     target: "es2022",
     // The first that know light-dark(): rewritten for older ones, the header could not be dark in a light page.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    minify: "terser",
     cssMinify: "lightningcss",
     assetsInlineLimit: 0,
   },
@@ -15,6 +16,7 @@ export default defineConfig({
   worker: { format: "es" },
   plugins: [
     readyMessages(),
+    fewChunks(),
     remix({
       ignoredRouteFiles: ["**/*"],
       future: {
@@ -29,27 +31,25 @@ export default defineConfig({
   ],
 });
 
-/** Sends browsers messages that are parsed already, and no parser with them: some 10 kB less of every member's page. */
-function readyMessages(): Plugin {
-  type Tree = { [key: string]: Tree | string };
-  const compiled = (tree: Tree): object =>
-    Object.fromEntries(
-      Object.entries(tree).map(([key, value]) => [
-        key,
-        typeof value === "string" ? compileMessage(value) : compiled(value),
-      ]),
-    );
+/** Small modules that most pages share come as one file: packed together they are lighter, and one request. */
+function fewChunks(): Plugin {
   return {
-    name: "ready-messages",
+    name: "few-chunks",
     apply: "build",
-    enforce: "pre",
-    resolveId(source, importer, { ssr }) {
-      if (ssr || source !== "use-intl/format-message") return null;
-      return this.resolve("use-intl/format-message/format-only", importer, { skipSelf: true });
-    },
-    transform(code, id, options) {
-      if (options?.ssr || !/\/i18n\/messages\/[a-z]+\.json$/.test(id)) return null;
-      return { code: JSON.stringify(compiled(JSON.parse(code) as Tree)), map: null };
-    },
+    config: (_config, { isSsrBuild }) =>
+      isSsrBuild
+        ? {}
+        : {
+            build: {
+              rollupOptions: {
+                output: {
+                  manualChunks: (id) =>
+                    /\/app\/(?:ui\/(?!gallery|elements)|platform\/|i18n\/(?!messages|parts\/))/.test(id)
+                      ? "shared"
+                      : undefined,
+                },
+              },
+            },
+          },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { locales } from "#app/i18n/locales.ts";
 import { builtFiles } from "./build-pages.server.ts";
 
 /** What a page may weigh on the way to its reader, in bytes: scripts and styles as gzip, the font as it is. */
@@ -13,6 +14,12 @@ export const BUDGETS = {
 
 /** The small script of guests' reading pages, built apart from React. */
 const GUEST_SCRIPT = /^page-elements-.*\.js$/;
+
+/** The list of all routes and their files. */
+const MANIFEST = /^manifest-[\da-f]+\.js$/;
+
+/** The words of one language that every page says. */
+const LANGUAGE = new RegExp(`^(?:${locales.join("|")})-.*\\.js$`);
 
 /** Words that only stand in code that belongs on the server. */
 const serverOnly: Readonly<Record<string, RegExp>> = {
@@ -38,7 +45,7 @@ export function brokenBudgets(folder = builtFiles) {
   const assets = path.join(folder, "assets");
   const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
   const weights = [
-    ...pageWeights(folder, readManifest(assets, scripts)),
+    ...pageWeights(folder, scripts, readManifest(assets, scripts)),
     ...guestScripts(assets, scripts),
     fonts(folder),
   ];
@@ -75,13 +82,26 @@ export function filesOfRoute({ entry, routes }: Manifest, id: string) {
   return { scripts: [...scripts], styles: [...styles] };
 }
 
-/** The heaviest page stands for all. */
-function pageWeights(folder: string, manifest: Manifest): Weighed[] {
+/**
+ * The heaviest page stands for all.
+ *
+ * Beside its own scripts it loads the list of them, the small elements, and one language: the heaviest.
+ */
+function pageWeights(folder: string, scripts: readonly string[], manifest: Manifest): Weighed[] {
   const weighFiles = (files: string[]) =>
     files.reduce((sum, file) => sum + weigh(path.join(folder, file)), 0);
+  const weighAsset = (name: string) => weigh(path.join(folder, "assets", name));
+  const matching = (pattern: RegExp) =>
+    scripts.filter((name) => pattern.test(name)).map(weighAsset);
+  const everywhere =
+    sum(matching(MANIFEST)) + sum(matching(GUEST_SCRIPT)) + Math.max(0, ...matching(LANGUAGE));
   const pages = Object.keys(manifest.routes).map((id) => {
-    const { scripts, styles } = filesOfRoute(manifest, id);
-    return { id, script: weighFiles(scripts), style: weighFiles(styles) };
+    const files = filesOfRoute(manifest, id);
+    return {
+      id,
+      script: weighFiles(files.scripts) + everywhere,
+      style: weighFiles(files.styles),
+    };
   });
   const heaviest = (kind: "script" | "style") =>
     pages.toSorted((one, other) => other[kind] - one[kind])[0];
@@ -116,10 +136,12 @@ function fonts(folder: string): Weighed {
 }
 
 function readManifest(assets: string, scripts: string[]): Manifest {
-  const name = scripts.find((script) => /^manifest-[\da-f]+\.js$/.test(script));
+  const name = scripts.find((script) => MANIFEST.test(script));
   const text = name ? readFileSync(path.join(assets, name), "utf8") : "";
   return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)) as Manifest;
 }
+
+const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
 
 function weigh(file: string) {
   return gzipSync(readFileSync(file), { level: 9 }).length;

@@ -13,7 +13,7 @@ interface TimeProps {
 
 /** A point in time, in the reader's words and the site's time zone. */
 export function Time({ at, short, withTime, relative }: TimeProps) {
-  const { locale, timeZone, day, dayAndTime } = useWords();
+  const { locale, day, dayAndTime } = useWords();
   const iso = at.toISOString();
   const words = (
     <time dateTime={iso} suppressHydrationWarning>
@@ -22,14 +22,8 @@ export function Time({ at, short, withTime, relative }: TimeProps) {
   );
   if (!relative) return words;
   return (
-    <relative-time
-      datetime={iso}
-      lang={localeRegions[locale]}
-      threshold="P14D"
-      prefix=""
-      time-zone={timeZone}
-    >
+    <time-ago lang={localeRegions[locale]} suppressHydrationWarning>
       {words}
-    </relative-time>
+    </time-ago>
   );
 }

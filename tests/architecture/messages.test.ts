@@ -45,7 +45,9 @@ const codeOf = (file: string) => textOf(file).replaceAll(/^\s*(\*|\/[/*]).*$/gm,
 test("every refusal and field problem has its words", () => {
   const rooms = Object.keys(messagesIn("en")).join("|");
   const key = new RegExp(`["'\`]((?:${rooms})\\.[a-z0-9]+(?:[-.][a-z0-9]+)*)["'\`]`, "g");
-  const missing = sourceFiles("app/**/*.{ts,tsx}").flatMap((file) =>
+  // Names namespaces, not keys; its own test finds those that aren't there.
+  const files = sourceFiles("app/**/*.{ts,tsx}").filter((file) => file !== "app/i18n/parts.ts");
+  const missing = files.flatMap((file) =>
     [...codeOf(file).matchAll(key)]
       .map(([, used]) => used!)
       .filter((used) => !en.has(used) && !/\.(ts|tsx|json|css|server)$/.test(used))

@@ -21,6 +21,12 @@ describe("brokenBudgets", () => {
     expect(brokenBudgets(built({ guest: BUDGETS.guestScript + 1 })).broken).toBe(1);
   });
 
+  test("the heaviest language counts with a signed-in page", () => {
+    const half = BUDGETS.signedInScript / 2;
+
+    expect(brokenBudgets(built({ page: half, language: half + 1 })).broken).toBe(1);
+  });
+
   test("a library of the server in a browser's script is named", () => {
     const { broken, told } = brokenBudgets(built({ text: "class ZodError {}" }));
 
@@ -29,8 +35,8 @@ describe("brokenBudgets", () => {
   });
 });
 
-/** A built site of three scripts, as heavy as asked for: what is random doesn't get smaller. */
-function built({ page = 1_000, guest = 1_000, text = "" }) {
+/** A built site of a few scripts, as heavy as asked for: what is random doesn't get smaller. */
+function built({ page = 1_000, guest = 1_000, language = 1_000, text = "" }) {
   const folder = mkdtempSync(path.join(tmpdir(), "tuki-built-"));
   const assets = path.join(folder, "assets");
   mkdirSync(assets);
@@ -53,5 +59,7 @@ function built({ page = 1_000, guest = 1_000, text = "" }) {
   writeFileSync(path.join(assets, "entry.js"), text);
   writeFileSync(path.join(assets, "thread.js"), randomBytes(page));
   writeFileSync(path.join(assets, "page-elements-x1.js"), randomBytes(guest));
+  writeFileSync(path.join(assets, "en-x1.js"), randomBytes(100));
+  writeFileSync(path.join(assets, "fi-x1.js"), randomBytes(language));
   return folder;
 }

@@ -30,8 +30,6 @@ export default defineConfig<SiteOptions>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  // On a machine of others a browser may starve for seconds; what needs its second try is named as flaky.
-  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   use: {
     baseURL: origin,

@@ -13,6 +13,7 @@ import { AskFieldInputs } from "./ask-field-inputs.tsx";
 import { LanguageSelect } from "./language-select.tsx";
 import { PicturesField } from "./pictures-field.tsx";
 import { TopicSelect } from "./topic-select.tsx";
+import "#app/i18n/parts/asking.ts";
 
 /** What a form with a preview button is answered. */
 export interface PreviewState extends FormState {

@@ -5,6 +5,7 @@ import { typedText, type FormState } from "#app/ui/typed.ts";
 import { askFieldName } from "#app/forum/ask-fields.ts";
 import type { AskTopicField } from "#app/forum/ask-topics.ts";
 import { POST_LIMITS } from "#app/forum/posting.ts";
+import "#app/i18n/parts/asking.ts";
 
 interface AskFieldInputsProps {
   fields: readonly AskTopicField[];

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import "#app/i18n/parts/asking.ts";
 
 interface AskHeadProps {
   step: 1 | 2 | 3;

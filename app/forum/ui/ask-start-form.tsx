@@ -8,6 +8,7 @@ import { typedText, type FormState } from "#app/ui/typed.ts";
 import type { AskTopic } from "#app/forum/ask-topics.ts";
 import { POST_LIMITS } from "#app/forum/posting.ts";
 import { TopicSelect } from "./topic-select.tsx";
+import "#app/i18n/parts/asking.ts";
 
 interface AskStartFormProps {
   topics: readonly AskTopic[];

@@ -9,6 +9,7 @@ import { MetaLine } from "#app/ui/meta.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { StateLabel } from "#app/ui/state-label.tsx";
 import type { CheckedThread } from "#app/forum/ask-check.ts";
+import "#app/i18n/parts/asking.ts";
 
 interface CheckSectionProps {
   id: string;

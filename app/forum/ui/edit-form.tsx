@@ -19,6 +19,7 @@ import { EditConflict } from "./edit-conflict.tsx";
 import { LanguageSelect } from "./language-select.tsx";
 import { PicturesField } from "./pictures-field.tsx";
 import { TopicSelect } from "./topic-select.tsx";
+import "#app/i18n/parts/asking.ts";
 
 /** What an edit form is answered: also what somebody else had saved in between. */
 export interface EditState extends PreviewState {

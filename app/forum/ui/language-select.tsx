@@ -2,6 +2,7 @@ import { writtenLanguages } from "#app/content/languages.ts";
 import { languageName } from "#app/i18n/language-names.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { SelectField } from "#app/ui/field.tsx";
+import "#app/i18n/parts/asking.ts";
 
 interface LanguageSelectProps {
   chosen: string;

@@ -3,6 +3,7 @@ import { paths } from "#app/platform/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/layout.tsx";
+import "#app/i18n/parts/asking.ts";
 
 /** Stands where the ask form would while the community has no topic: a question needs one. */
 export function NoTopics({ isAdmin }: { isAdmin: boolean }) {

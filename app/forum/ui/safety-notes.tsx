@@ -1,6 +1,7 @@
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Beam } from "#app/ui/layout.tsx";
+import "#app/i18n/parts/asking.ts";
 
 /** What stays out of a page that everybody can read, and what makes a question easy to answer. */
 export function SafetyNotes({ withAdvice = false }: { withAdvice?: boolean }) {

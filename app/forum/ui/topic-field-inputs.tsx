@@ -5,6 +5,7 @@ import { TOPIC_LIMITS } from "#app/forum/topics.ts";
 import type { RefusalWords } from "#app/platform/refusal.ts";
 import { CheckField, Field, TextAreaField } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import "#app/i18n/parts/admin.ts";
 
 interface TopicFieldInputsProps {
   /** The first is 1. */

@@ -9,6 +9,7 @@ import { CheckField, Field, SelectField, TextAreaField } from "#app/ui/field.tsx
 import { Section } from "#app/ui/layout.tsx";
 import { typedList, typedText, type FormState } from "#app/ui/typed.ts";
 import { TopicFieldInputs } from "./topic-field-inputs.tsx";
+import "#app/i18n/parts/admin.ts";
 
 interface TopicFormProps {
   /** Null for a new one. */

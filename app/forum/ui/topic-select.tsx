@@ -2,6 +2,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import type { RefusalWords } from "#app/platform/refusal.ts";
 import { SelectField } from "#app/ui/field.tsx";
 import { topicChoices, type AskTopic } from "#app/forum/ask-topics.ts";
+import "#app/i18n/parts/asking.ts";
 
 interface TopicSelectProps {
   topics: readonly AskTopic[];

@@ -6,6 +6,7 @@ import { classNames } from "#app/ui/class-names.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { StateLabel } from "#app/ui/state-label.tsx";
+import "#app/i18n/parts/admin.ts";
 
 interface TopicListed {
   id: number;

@@ -7,6 +7,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
+import "#app/i18n/parts/drafting.ts";
 
 interface BlockRowProps {
   block: DraftBlock;

@@ -6,6 +6,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { SubmitButton } from "#app/ui/button.tsx";
 import { Field, RadioGroup } from "#app/ui/field.tsx";
 import { typedList, typedText, type FormState } from "#app/ui/typed.ts";
+import "#app/i18n/parts/contact.ts";
 
 interface ChannelFormProps {
   /** The one that is changed; null for a new one. */

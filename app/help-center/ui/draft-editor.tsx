@@ -15,6 +15,7 @@ import { ArticleBody } from "./article-body.tsx";
 import { Changes } from "./changes.tsx";
 import { DraftPane } from "./draft-pane.tsx";
 import { SourcePane } from "./source-pane.tsx";
+import "#app/i18n/parts/drafting.ts";
 
 export interface DraftResult extends FormState {
   /** What the typed words would change of those somebody else saved meanwhile. */
@@ -162,7 +163,7 @@ function NoSections() {
     <Notice kind="warn" title={t("help-center.edit.no-sections")}>
       <p>
         {t("help-center.edit.no-sections-what")}{" "}
-        <Link to={paths.adminSections(locale)}>{t("help-center.sections.title")}</Link>
+        <Link to={paths.adminSections(locale)}>{t("help-center.edit.to-sections")}</Link>
       </p>
     </Notice>
   );

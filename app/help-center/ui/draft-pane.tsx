@@ -15,6 +15,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Field, SelectField, TextAreaField } from "#app/ui/field.tsx";
 import { Beam } from "#app/ui/layout.tsx";
 import { BlockRow } from "./block-row.tsx";
+import "#app/i18n/parts/drafting.ts";
 
 interface DraftPaneProps {
   view: EditorView;

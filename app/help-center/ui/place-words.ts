@@ -1,4 +1,5 @@
 import type { Place } from "#app/help-center/editor-view.server.ts";
+import "#app/i18n/parts/drafting.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 
 /** Says where in an article a block stands: "Find it, step 2". */

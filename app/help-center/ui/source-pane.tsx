@@ -15,6 +15,7 @@ import { MetaLine } from "#app/ui/meta.tsx";
 import { StateLabel } from "#app/ui/state-label.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { usePlaceWords } from "./place-words.ts";
+import "#app/i18n/parts/drafting.ts";
 
 interface SourcePaneProps {
   threads: readonly ThreadView[];

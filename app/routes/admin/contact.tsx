@@ -21,6 +21,7 @@ import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/contact.ts";
 
 export const loader = loaderFor("administer", "channel", async ({ db, actor, url }) => {
   const channels = await listChannelsForAdmin(db, actor);

@@ -20,6 +20,7 @@ import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
 import { Crumbs } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { typedText } from "#app/ui/typed.ts";
+import "#app/i18n/parts/admin.ts";
 
 const numberOf = (param: string | undefined) => (param === "new" ? null : idFrom(param));
 

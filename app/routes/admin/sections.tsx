@@ -9,6 +9,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
+import "#app/i18n/parts/admin.ts";
 
 export const loader = loaderFor("administer", "section", async ({ db, actor, locale }) => ({
   sections: (await listSectionsForAdmin(db, actor)).map((section) => ({

@@ -13,6 +13,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
 import { Crumbs } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/admin.ts";
 
 const numberOf = (param: string | undefined) => (param === "new" ? null : idFrom(param));
 

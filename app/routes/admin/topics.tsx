@@ -15,6 +15,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/admin.ts";
 
 export const loader = loaderFor("administer", "topic", async ({ db, url, locale }) => {
   const topics = (await listTopics(db)).flatMap((top, place, level) => [

@@ -23,6 +23,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Beam, Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import type { FormState } from "#app/ui/typed.ts";
+import "#app/i18n/parts/asking.ts";
 
 export const handle = pageHead<typeof loader>(({ t }) => ({
   title: t("forum.ask.check-title"),

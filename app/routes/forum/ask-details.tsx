@@ -21,6 +21,7 @@ import { paths } from "#app/platform/paths.ts";
 import { Flash } from "#app/ui/flash.tsx";
 import { Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/asking.ts";
 
 export const handle = pageHead<typeof loader>(({ t }) => ({
   title: t("forum.ask.details-title"),

@@ -9,6 +9,7 @@ import { paths } from "#app/platform/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/asking.ts";
 
 export const handle = pageHead<typeof loader>(({ t }) => ({
   title: t("forum.ask.thanks-title"),

@@ -22,6 +22,7 @@ import { paths } from "#app/platform/paths.ts";
 import { Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import type { FormState } from "#app/ui/typed.ts";
+import "#app/i18n/parts/asking.ts";
 
 export const handle = pageHead<typeof loader>(({ t, locale }) => ({
   title: t("forum.ask.title"),

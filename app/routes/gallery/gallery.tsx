@@ -11,6 +11,7 @@ import { NoticesShown } from "#app/ui/gallery/notices-shown.tsx";
 import { ErrorPagesShown, TextShown } from "#app/ui/gallery/text-shown.tsx";
 import { Crumbs, Page, Tabs } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/gallery.ts";
 
 /** The refusals whose pages can be looked at, by status; 500 is a fault, not a refusal. */
 const refusals: Readonly<Record<string, RefusalReason>> = {

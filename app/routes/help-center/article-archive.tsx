@@ -15,6 +15,7 @@ import { SelectField, TextAreaField } from "#app/ui/field.tsx";
 import { Crumbs, Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { typedText } from "#app/ui/typed.ts";
+import "#app/i18n/parts/drafting.ts";
 
 export const loader = loaderFor("publish-article", "article", async ({ db, actor, params }) => {
   const article = await readEditedArticle(db, actor, idFrom(params.articleId));

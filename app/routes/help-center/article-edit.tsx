@@ -13,6 +13,7 @@ import { idFrom } from "#app/platform/ids.ts";
 import { paths, withQuery } from "#app/platform/paths.ts";
 import { showRefusal } from "#app/platform/refusal.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/drafting.ts";
 
 export const loader = loaderFor("edit-article", "article", async (visit) => {
   const { db, actor, params, url, locale } = visit;

@@ -18,6 +18,7 @@ import { Crumbs, Page, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { typedText } from "#app/ui/typed.ts";
+import "#app/i18n/parts/drafting.ts";
 
 export const loader = loaderFor("publish-article", "article", async ({ db, actor, params }) => {
   const articleId = idFrom(params.articleId);

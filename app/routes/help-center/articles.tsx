@@ -18,6 +18,7 @@ import { pageHead } from "#app/ui/page-head.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { StateLabel } from "#app/ui/state-label.tsx";
 import { Time } from "#app/ui/time.tsx";
+import "#app/i18n/parts/drafting.ts";
 
 export const loader = loaderFor("edit-article", "article", async ({ db, actor, locale }) => ({
   articles: await listArticles(db, actor, locale),

@@ -11,6 +11,7 @@ import { MetaLine } from "#app/ui/meta.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 import { StateLabel } from "#app/ui/state-label.tsx";
+import "#app/i18n/parts/contact.ts";
 
 export const loader = loaderFor("read", "none", async ({ db, locale }) => ({
   channels: await listChannels(db, locale),

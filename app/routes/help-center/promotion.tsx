@@ -12,6 +12,7 @@ import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
 import { paths, withQuery } from "#app/platform/paths.ts";
 import { showRefusal } from "#app/platform/refusal.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/drafting.ts";
 
 export const loader = loaderFor("edit-article", "thread", async (visit) => {
   const { db, actor, params, url, locale } = visit;

@@ -8,12 +8,7 @@ type Custom<Own = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLE
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "relative-time": Custom<{
-        datetime: string;
-        threshold?: string;
-        prefix?: string;
-        "time-zone"?: string;
-      }>;
+      "time-ago": Custom;
       "text-counter": Custom<{ for: string; most: string; words: string }>;
       "kept-form": Custom<{ keep: string; words: string }>;
       "markdown-tools": Custom;

@@ -3,15 +3,16 @@
  *
  * Everything here only makes a page quicker that works without it.
  */
-import "@github/relative-time-element";
 import { closeMenus } from "./closing-menus.ts";
 import { forgetDraftsOnSignOut, keepWhatFailed, KeptForm } from "./kept-form.ts";
 import { MarkdownTools } from "./markdown-tools.ts";
 import { PasswordToggle } from "./password-toggle.ts";
 import { TextCounter } from "./text-counter.ts";
+import { TimeAgo } from "./time-ago.ts";
 
 const elements = {
   "text-counter": TextCounter,
+  "time-ago": TimeAgo,
   "kept-form": KeptForm,
   "markdown-tools": MarkdownTools,
   "password-toggle": PasswordToggle,

@@ -6,6 +6,7 @@ import { Section } from "#app/ui/layout.tsx";
 import { MoreMenu } from "#app/ui/more-menu.tsx";
 import { PressedButton } from "#app/ui/pressed-button.tsx";
 import { Marker, StateLabel, type StateKind } from "#app/ui/state-label.tsx";
+import "#app/i18n/parts/gallery.ts";
 
 const states: StateKind[] = ["solved", "official", "open", "warn", "danger", "plain"];
 

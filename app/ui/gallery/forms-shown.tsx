@@ -6,6 +6,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { CheckField, Field, RadioGroup, SelectField, TextAreaField } from "#app/ui/field.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { MarkdownField } from "#app/ui/markdown-field.tsx";
+import "#app/i18n/parts/gallery.ts";
 
 const names = ["title", "topic", "tried", "body", "kind", "agree"];
 

@@ -6,6 +6,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { Row, Rows } from "#app/ui/rows.tsx";
 import { StateLabel } from "#app/ui/state-label.tsx";
 import { Time } from "#app/ui/time.tsx";
+import "#app/i18n/parts/gallery.ts";
 
 /** Lists: full, with one very long word, and empty. */
 export function ListsShown({ now, home }: { now: Date; home: string }) {

@@ -4,6 +4,7 @@ import { Flash } from "#app/ui/flash.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { OfficialBanner, Vouched } from "#app/ui/vouched.tsx";
+import "#app/i18n/parts/gallery.ts";
 
 /** What a page says of itself before, beside and after its content. */
 export function NoticesShown() {

@@ -5,6 +5,7 @@ import { Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
+import "#app/i18n/parts/gallery.ts";
 
 const sample = `<h3>Heading</h3><p>Text with <strong>weight</strong>, <em>stress</em>, <code>code</code> and a <a href="#text">link</a>.</p>
 <ul><li>one</li><li>two</li></ul><ol><li>first</li><li>second</li></ol><blockquote><p>Quoted.</p></blockquote>
