@@ -52,6 +52,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "make the search's index anew",
     load: () => import("./reindex.server.ts"),
   },
+  "lexicon add": {
+    summary: "give the search a word list of a language",
+    load: async () => ({ command: (await import("./lexicon.server.ts")).add }),
+  },
   demo: {
     summary: "fill an empty database with the invented community",
     load: () => import("./demo.server.ts"),

@@ -1,4 +1,3 @@
-import type { BaseForms } from "../words.ts";
 import { withoutClitic } from "./clitics.ts";
 import { nominalKeys } from "./nominal.ts";
 import { verbKeys } from "./verb.ts";
@@ -17,9 +16,3 @@ export function grammarKeys(word: string): string[] {
     ]),
   ];
 }
-
-/** Finnish by its grammar alone. */
-export const finnishByGrammar = (word: string): BaseForms => ({
-  keys: grammarKeys(word),
-  parts: [],
-});

@@ -108,6 +108,8 @@ function caseKeys(form: string): string[] {
   );
   return [
     ...(inPlural ? keysOf(before(inPlural), pluralShapes) : []),
+    ...(form.endsWith("isiin") ? keysOf(form.slice(0, -3), pluralShapes) : []),
+    ...comparedKeys(form),
     ...(inSingular ? keysOf(before(inSingular), singularShapes) : []),
     ...(/[aeiouyäö][aä]$/u.test(form) ? keysOf(form.slice(0, -1), singularShapes) : []),
     ...(/t[aä]$/u.test(form) && endsInTwoVowels(form.slice(0, -2))
@@ -118,6 +120,22 @@ function caseKeys(form: string): string[] {
     ...(/([aeiouyäö])\1n$/u.test(form) ? keysOf(form.slice(0, -2), singularShapes) : []),
     ...(/([aeiouyäö])h\1n$/u.test(form) ? keysOf(form.slice(0, -3), singularShapes) : []),
     ...keysOf(form, nominativeShapes),
+  ];
+}
+
+/** Of a comparative or superlative, the keys of the word compared: vanhemmassa, vanhimmat of vanha. */
+function comparedKeys(form: string): string[] {
+  const match =
+    /^(.+[aeouyäö])(?:mpi|mpien|mp[aä]|mm[aä]|mpi[aä]|mmi|mp[aä]{2}n)[a-zäö]{0,6}$/u.exec(form) ??
+    /^(.{2,})i(?:mp[aä]|mm[aä]|mpi|mmi)[a-zäö]{0,6}$/u.exec(form);
+  if (!match) return [];
+  const stem = match[1]!;
+  return [
+    ...keysOf(stem, singularShapes),
+    ...keysOf(
+      stem.replace(/.$/u, (last) => (last === "e" ? "a" : last)),
+      singularShapes,
+    ),
   ];
 }
 

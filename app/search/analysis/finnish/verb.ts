@@ -48,9 +48,13 @@ const table: readonly Row[] = [
   [likeA("m"), changing],
   [likeA("v"), changing],
   [`ess[aä]${own}|en`, changing],
+  [`[td]ess[aä]${own}`, whole],
   [`kse${own}`, (stem) => changing(stem.replace(/[aä]$/u, ""))],
   ["n|t|mme|tte", (stem) => (endsInVowel(stem) ? changing(stem) : [])],
-  ["(?<=([aeiouyäö]))\\2", changing],
+  [
+    "(?<=([aeiouyäö]))\\2",
+    (stem) => [...changing(stem), ...(/[aä]$/u.test(stem) ? whole(stem) : [])],
+  ],
   ["[aä]", (stem) => (endsInVowel(stem) ? changing(stem) : [])],
   ["[td][aä]|(?<=l)l[aä]|(?<=r)r[aä]|(?<=n)n[aä]", whole],
 ];

@@ -1,0 +1,20 @@
+/** A few words, written by hand in the form that Nykysuomen sanalista is published in. */
+export const smallPublishedList = [
+  "Hakusana\tHomonymia\tSanaluokka\tTaivutustiedot",
+  "ei\t\tverbi\t99",
+  "erilaatuinen\t\tadjektiivi\t",
+  "kohtainen\t\tadjektiivi\t38",
+  "kortti\t\tsubstantiivi\t5*C",
+  "käyttäjä\t\tsubstantiivi\t10",
+  "maksaa\t\tverbi\t56",
+  "maksu\t\tsubstantiivi\t1",
+  "ohje\t\tsubstantiivi\t48",
+  "olla\t\tverbi\t67",
+  "palautus\t\tsubstantiivi\t39",
+  "pikakortti\t\tsubstantiivi\t",
+  "pyyntö\t\tsubstantiivi\t1*J",
+  "sala\u2011\t\t\t",
+  "viini\t\tsubstantiivi\t5 tai 6",
+  "yleinen\t\tadjektiivi\t38",
+  "",
+].join("\n");
