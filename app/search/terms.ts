@@ -70,7 +70,7 @@ function cleaned(terms: readonly string[]): string[] {
 const notKept = /[\p{Z}\p{C}]|(?![_\-.$#/+@:%&=])[!-/:-@[-`{-~]/gu;
 
 /** A base form as both databases store it: nothing in it parts it or means anything to them. */
-function asTerm(key: string): string {
+export function asTerm(key: string): string {
   const kept = key.toWellFormed().toLowerCase().replaceAll(notKept, "");
   return kept.length <= INDEX_LIMITS.termCharacters
     ? kept

@@ -23,9 +23,8 @@ const stopWords = new Set(
 /** So much is remembered, then memory starts anew: a stream of invented words cannot fill it. */
 const MOST = { pieces: 200_000, terms: 1_000_000, longest: 64 } as const;
 
-/** What stands between spaces, without signs around it: "ERR-123", "don't" and "api.example.com" are one piece. */
-const piecePattern =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’_./:@#+&=][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** What stands between spaces, without signs around it: the analyzer says what is in it. */
+const piecePattern = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}\p{M}+#])?/gu;
 
 /**
  * Parts texts into words and remembers what each is: analysed once, then looked up.
@@ -75,8 +74,7 @@ export class Vocabulary {
       this.#remembered = 0;
     }
     this.#remembered++;
-    const plain = piece.replace(/['’][sS]$/u, "");
-    const words = this.#analyzer.analyze(plain, lang).map((word) => this.#describe(word));
+    const words = this.#analyzer.analyze(piece, lang).map((word) => this.#describe(word));
     if (piece.length <= MOST.longest) this.#piecesOf(lang).set(piece, words);
     return words;
   }
