@@ -29,6 +29,17 @@ const rooms = {
     "forum",
     "help-center",
   ],
+  insight: [
+    "platform",
+    "i18n",
+    "ui",
+    "content",
+    "accounts",
+    "search",
+    "notifications",
+    "forum",
+    "help-center",
+  ],
 };
 
 /** Tables of rooms above that a room reads: what is indexed and may be found, the index must not be asked. */

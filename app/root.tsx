@@ -14,6 +14,7 @@ import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { countUnread } from "#app/notifications/inbox.server.ts";
 import { environment } from "#app/platform/environment.server.ts";
+import { Carrier } from "#app/ui/carrier.tsx";
 import { readDisplay } from "#app/ui/display.ts";
 // oxlint-disable-next-line import/default -- the address is made by Vite
 import elementsUrl from "#app/ui/elements/page-elements.ts?worker&url";
@@ -102,7 +103,11 @@ export default function App() {
     // React has taken over the page: what scripts had put into its fields may be put there again.
     document.dispatchEvent(new Event("tuki:hydrated"));
   }, []);
-  return <Outlet />;
+  return (
+    <Carrier>
+      <Outlet />
+    </Carrier>
+  );
 }
 
 /** The page for everything that ended in a refusal or a fault. */

@@ -73,6 +73,9 @@ export default [
     // notifications
     route("notifications", "routes/notifications/inbox.tsx"),
 
+    // insight
+    route("journey", "routes/insight/journey.tsx"),
+
     // admin
     route("admin", "routes/admin/start.tsx"),
     route("admin/topics", "routes/admin/topics.tsx"),
@@ -82,6 +85,7 @@ export default [
     route("admin/pages", "routes/admin/pages.tsx"),
     route("admin/pages/:slug", "routes/admin/page.tsx"),
     route("admin/contact", "routes/admin/contact.tsx"),
+    route("admin/figures", "routes/admin/figures.tsx"),
 
     // for those who build Tuki
     route("gallery", "routes/gallery/gallery.tsx"),

@@ -25,6 +25,7 @@ export const policy = {
   //                          guest  new    member expert moder. staff  admin
   read: ["yes", "yes", "yes", "yes", "yes", "yes", "yes"],
   "choose-display": ["yes", "yes", "yes", "yes", "yes", "yes", "yes"],
+  "choose-journey": ["yes", "yes", "yes", "yes", "yes", "yes", "yes"],
   draft: ["yes", "yes", "yes", "yes", "yes", "yes", "yes"],
   "sign-in": ["yes", "yes", "yes", "yes", "yes", "yes", "yes"],
   "sign-out": ["no", "yes", "yes", "yes", "yes", "yes", "yes"],
@@ -44,6 +45,7 @@ export const policy = {
   "staff-pick": ["no", "no", "no", "no", "no", "yes", "yes"],
   "edit-article": ["no", "no", "no", "no", "no", "yes", "yes"],
   "publish-article": ["no", "no", "no", "no", "no", "yes", "yes"],
+  "see-figures": ["no", "no", "no", "no", "no", "yes", "yes"],
   administer: ["no", "no", "no", "no", "no", "no", "yes"],
 } as const satisfies Record<string, Row>;
 
@@ -58,6 +60,7 @@ export type ActorFor<A extends Action> = (typeof policy)[A][0] extends "no"
 export const allowedWhileSuspended: readonly Action[] = [
   "read",
   "choose-display",
+  "choose-journey",
   "sign-in",
   "sign-out",
   "own-settings",
@@ -65,7 +68,12 @@ export const allowedWhileSuspended: readonly Action[] = [
 ];
 
 /** Pages whose existence is nobody's business below that rank: they answer 404, not 403. */
-export const secretActions: readonly Action[] = ["edit-article", "publish-article", "administer"];
+export const secretActions: readonly Action[] = [
+  "edit-article",
+  "publish-article",
+  "see-figures",
+  "administer",
+];
 
 export function grantFor(rank: Rank, action: Action): Grant {
   return policy[action][ranks.indexOf(rank)] ?? "no";

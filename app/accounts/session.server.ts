@@ -5,13 +5,13 @@
  * SHA-256 with the member and two ends, look the row up on each request, move the end on use. The adapter
  * below already does all but the first and the cookie's text, about 80 lines with them.
  */
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { and, asc, desc, eq, gt, isNull, lte, ne } from "drizzle-orm";
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import { guest, rankOf, type Actor, type MemberActor, type Role } from "#app/accounts/actor.ts";
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
 import type { Db, Queries } from "#app/platform/database.server.ts";
-import { environment } from "#app/platform/environment.server.ts";
+import { environment, secrets } from "#app/platform/environment.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { members, sessions } from "#db/schema/accounts.ts";
 
@@ -140,6 +140,19 @@ function sessionIdIn(cookieHeader: string | null): string | undefined {
     if (name === wanted && value && /^[\w-]{20,200}$/.test(value)) return value;
   }
   return undefined;
+}
+
+/**
+ * Gives a name for a session that says nothing of its member: 22 characters, another for each purpose.
+ *
+ * Made from the id in the cookie, which is stored nowhere, and the site's secret: who has the database can't tell
+ * whose it is. Null without a session cookie.
+ */
+export function sessionPseudonym(cookieHeader: string | null, purpose: string): string | null {
+  const id = sessionIdIn(cookieHeader);
+  if (id === undefined) return null;
+  const [secret] = secrets(environment());
+  return createHmac("sha256", secret).update(`${purpose} ${id}`).digest("base64url").slice(0, 22);
 }
 
 function luciaOver(db: Db, now: Date, isSecure = isSiteSecure()) {

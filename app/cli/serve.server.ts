@@ -2,6 +2,7 @@ import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync, statSy
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { keepJourneys } from "#app/insight/tidying.server.ts";
 import type { Environment } from "#app/platform/environment.ts";
 import { environmentOrExit } from "#app/platform/environment.server.ts";
 import { database, type Db, setDatabase } from "#app/platform/database.server.ts";
@@ -47,8 +48,10 @@ export const command: Command = {
     );
     const index = keepIndexed(db);
     greet(environment);
+    const stopJourneys = keepJourneys(db);
 
     const code = await stopped;
+    await stopJourneys();
     await index.stop();
     await db.close();
     return code;

@@ -81,6 +81,7 @@ export const paths = {
     page(lang, "settings", part),
 
   contact: (lang: string) => page(lang, "contact"),
+  journey: (lang: string) => page(lang, "journey"),
   about: (lang: string, slug: string) => page(lang, "about", slug),
 
   admin: (lang: string) => page(lang, "admin"),
@@ -91,6 +92,7 @@ export const paths = {
   adminPages: (lang: string) => page(lang, "admin", "pages"),
   adminPage: (lang: string, slug: string) => page(lang, "admin", "pages", slug),
   adminContact: (lang: string) => page(lang, "admin", "contact"),
+  adminFigures: (lang: string) => page(lang, "admin", "figures"),
 };
 
 /** The picture that stands for a page in link previews; without a thing it stands for the site. */
@@ -131,6 +133,17 @@ export function withQuery(path: string, query: Query): string {
   }
   const text = search.toString();
   return text ? `${path}?${text}` : path;
+}
+
+/** The name in addresses of the key by which a guest's visit hangs together. */
+export const CARRIED_AS = "j";
+
+/** Adds that key to an address of ours, before an anchor. What leads to other sites, or within the page, stays. */
+export function carrying(to: string, key: string | null): string {
+  if (key === null || !to.startsWith("/") || to.startsWith("//")) return to;
+  const [path = "", anchor] = to.split("#", 2);
+  const mark = path.includes("?") ? "&" : "?";
+  return `${path}${mark}${CARRIED_AS}=${key}${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
 /**

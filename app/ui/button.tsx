@@ -1,6 +1,7 @@
 import { Link, useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useState, type ButtonHTMLAttributes, type ReactNode } from "react";
 import { useWords } from "#app/i18n/ui/words.tsx";
+import { useCarrier } from "./carrier.tsx";
 import { classNames } from "./class-names.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
@@ -34,8 +35,9 @@ interface LinkButtonProps extends Looks {
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function LinkButton({ to, children, icon, ...look }: LinkButtonProps) {
+  const carry = useCarrier();
   return (
-    <Link to={to} className={looks(look)}>
+    <Link to={carry(to)} className={looks(look)}>
       {icon && <Icon name={icon} />}
       {children}
     </Link>

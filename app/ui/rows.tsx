@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useCarrier } from "./carrier.tsx";
 import { MetaLine } from "./meta.tsx";
 
 /** A list of threads, results or notices, in an order that means something. */
@@ -28,13 +29,14 @@ interface RowProps {
 }
 
 export function Row({ state, to, title, lang, text, meta, level = 3, children }: RowProps) {
+  const carry = useCarrier();
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className="row">
       {state ?? <span />}
       <div>
         <Heading className="row__title">
-          <Link to={to} lang={lang}>
+          <Link to={carry(to)} lang={lang}>
             {title}
           </Link>
         </Heading>

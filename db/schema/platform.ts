@@ -21,3 +21,9 @@ export const rateLimits = table(
   },
   (limit) => [index("rate_limits_expire_idx").on(limit.expire)],
 );
+
+/** Whose turn a periodic task is: whoever moves the time on does the work, the other processes don't. */
+export const taskTurns = table("task_turns", {
+  name: text("name").primaryKey(),
+  nextAt: timestamp("next_at").notNull(),
+});

@@ -18,6 +18,7 @@ const expected: Record<Action, string> = {
   //                         guest, new, member, expert, moderator, staff, admin
   read: "x x x x x x x",
   "choose-display": "x x x x x x x",
+  "choose-journey": "x x x x x x x",
   draft: "x x x x x x x",
   "sign-in": "x x x x x x x",
   "sign-out": "- x x x x x x",
@@ -37,6 +38,7 @@ const expected: Record<Action, string> = {
   "staff-pick": "- - - - - x x",
   "edit-article": "- - - - - x x",
   "publish-article": "- - - - - x x",
+  "see-figures": "- - - - - x x",
   administer: "- - - - - - x",
 };
 

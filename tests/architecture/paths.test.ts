@@ -66,6 +66,8 @@ const addresses: Record<keyof typeof paths, string> = {
   signUp: paths.signUp("en"),
   signOut: paths.signOut("en"),
   settings: paths.settings("en", "security"),
+  journey: paths.journey("en"),
+  adminFigures: paths.adminFigures("en"),
   contact: paths.contact("en"),
   about: paths.about("en", "privacy"),
   admin: paths.admin("en"),

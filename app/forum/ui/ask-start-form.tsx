@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { Button, SubmitButton } from "#app/ui/button.tsx";
+import { CarriedField } from "#app/ui/carrier.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -28,6 +29,7 @@ export function AskStartForm({ topics, start, savedAt, form }: AskStartFormProps
       <ErrorSummary refusal={form?.refusal} />
       <kept-form keep="ask" words={t("forum.write.restored")}>
         <Form method="post" className="stack stack--form" noValidate>
+          <CarriedField />
           <Field
             label={t("forum.ask.title-label")}
             name="title"

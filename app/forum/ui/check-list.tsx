@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useCarrier } from "#app/ui/carrier.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
@@ -49,12 +50,13 @@ interface ArticleMatchProps {
 /** An article that may be the answer, with its steps folded in. */
 export function ArticleMatchCard({ article }: ArticleMatchProps) {
   const { t, locale, day } = useWords();
+  const carry = useCarrier();
   const { lang, verifiedAt } = article;
   return (
     <article className="match">
       <div className="match__head">
         <h3>
-          <Link to={paths.article(locale, article)} lang={lang}>
+          <Link to={carry(paths.article(locale, article))} lang={lang}>
             {article.title}
           </Link>
         </h3>
@@ -87,12 +89,13 @@ export function ArticleMatchCard({ article }: ArticleMatchProps) {
 /** A question that may be the same one, with what solved it folded in. */
 export function ThreadMatchCard({ thread }: { thread: CheckedThread }) {
   const { t, locale } = useWords();
+  const carry = useCarrier();
   const { solution, lang, sameProblemCount, answerCount } = thread;
   return (
     <article className="match">
       <div className="match__head">
         <h3>
-          <Link to={paths.thread(locale, thread)} lang={lang}>
+          <Link to={carry(paths.thread(locale, thread))} lang={lang}>
             {thread.title}
           </Link>
         </h3>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ThreadRow } from "#app/forum/listing.ts";
 import { inLanguage } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
@@ -19,10 +20,12 @@ export type Result =
 interface SearchPageProps {
   query: string;
   results: readonly Result[];
+  /** Under the results. */
+  foot?: ReactNode;
 }
 
 /** Articles and questions in one list, best first; else the way on. */
-export function SearchPage({ query, results }: SearchPageProps) {
+export function SearchPage({ query, results, foot }: SearchPageProps) {
   const { t, locale } = useWords();
   const hasResults = results.length > 0;
   return (
@@ -67,6 +70,7 @@ export function SearchPage({ query, results }: SearchPageProps) {
       ) : (
         <NothingFound query={query} />
       )}
+      {foot}
     </Page>
   );
 }

@@ -64,6 +64,15 @@ const privacy = `This page says what this site keeps about you, why, and for how
 
 Reading leaves no profile of you. The server writes short technical logs (time, page, a number for the request) without your name. Your internet address is held for a short while in counters that stop abuse. A question that you begin as a guest is kept as a draft for up to 30 days, named only by a random cookie.
 
+## Whether answers are found
+
+Who searches or begins to ask leaves a trail of steps: searched, read this article, asked. It hangs on a random number, not on a person or an account, and is deleted 30 days after it began. Nobody outside this site gets it.
+
+- **As a guest**, the number is carried in the addresses of that visit (\`?j=…\`) and nothing is set in your browser. Only if you say yes to the line under a search or a step of asking does a cookie keep it, for 30 days. You can stop there and delete all of it.
+- **Signed in**, the number is made from your session and can't be turned back into it or into you.
+- **What you searched for** stays with the trail until half an hour after your last step (a day, if you are signed in or said yes), without card numbers, account numbers, identity codes, passwords, e-mail addresses and telephone numbers: those are taken out before anything is stored. What nobody found an answer to is then kept without a trail, for a year, so that the company sees what is missing.
+- **If your browser asks not to be followed** (Do Not Track or Global Privacy Control), none of this is noted.
+
 ## With an account
 
 | What | Why | How long |
@@ -115,7 +124,7 @@ Automatic tests find only a part of all problems. This text describes the softwa
 If something is in your way, tell us by one of the ways on the contact page: which page, what you tried, and what you use. If you get no answer, or not a good one, you can turn to the authority that watches over accessibility in your country.
 `;
 
-const cookies = `This site sets only cookies that it needs for what you asked it to do. There are none for advertising or for following you, and so there is no banner to click away. Who only reads gets none.
+const cookies = `This site sets only cookies that it needs for what you asked it to do. There are none for advertising or for following you across sites, and so there is no banner to click away. Who only reads gets none.
 
 | Name | What for | When it is set | How long |
 | --- | --- | --- | --- |
@@ -123,6 +132,7 @@ const cookies = `This site sets only cookies that it needs for what you asked it
 | \`lang\` | the language you chose | when you choose one | a year |
 | \`theme\` | light or dark | when you choose one | a year |
 | \`text\` | the size of text you chose | when you choose one | a year |
+| \`journey\` | a random number by which we see whether you found your answer | when you say yes to it under a search | 30 days |
 | \`draft\` | finds the question you began before signing in | when you begin one as a guest | up to 30 days |
 
 All of them come from this site alone and can't be read by scripts. You can delete them in your browser at any time; the worst that happens is that you are signed out and a guest's draft is no longer found.

@@ -64,6 +64,15 @@ const privacy = `Tämä sivu kertoo, mitä tämä sivusto tallentaa sinusta, mik
 
 Lukemisesta ei synny profiilia. Palvelin kirjoittaa lyhyitä teknisiä lokeja (aika, sivu, pyynnön numero) ilman nimeäsi. Verkko-osoitteesi pysyy hetken laskureissa, jotka estävät väärinkäyttöä. Vieraana aloittamasi kysymys säilyy luonnoksena enintään 30 päivää, ja sen tunnistaa vain satunnainen eväste.
 
+## Löytyvätkö vastaukset
+
+Kun haet tai alat kysyä, siitä jää polku: haki, luki tämän ohjeen, kysyi. Polulla on satunnainen numero, ei henkilöä eikä tiliä, ja se poistetaan 30 päivän kuluttua alkamisestaan. Kukaan tämän sivuston ulkopuolella ei saa sitä.
+
+- **Vieraana** numero kulkee sen käynnin osoitteissa (\`?j=…\`), eikä selaimeesi tallenneta mitään. Vain jos vastaat kyllä haun tai kysymisen alla olevaan riviin, eväste säilyttää sen 30 päivää. Samasta paikasta voit lopettaa ja poistaa kaiken.
+- **Kirjautuneena** numero tehdään istunnostasi, eikä sitä voi muuttaa takaisin siksi tai sinuksi.
+- **Hakusi sanat** ovat polussa, kunnes viimeisestä vaiheesta on puoli tuntia (vuorokausi, jos olet kirjautunut tai vastasit kyllä). Korttinumerot, tilinumerot, henkilötunnukset, salasanat, sähköpostiosoitteet ja puhelinnumerot otetaan niistä pois ennen kuin mitään tallennetaan. Mihin kukaan ei löytänyt vastausta, säilyy sen jälkeen vuoden ilman polkua, jotta yritys näkee, mitä puuttuu.
+- **Jos selaimesi pyytää olla seuraamatta** (Do Not Track tai Global Privacy Control), mitään tästä ei merkitä muistiin.
+
 ## Tilin kanssa
 
 | Mitä | Miksi | Kuinka kauan |
@@ -115,7 +124,7 @@ Automaattiset testit löytävät vain osan ongelmista. Tämä teksti kuvaa ohjel
 Jos jokin on tielläsi, kerro siitä jollakin yhteystietosivun keinoista: millä sivulla, mitä yritit ja mitä apuvälinettä käytät. Jos et saa vastausta tai se ei auta, voit kääntyä maasi saavutettavuutta valvovan viranomaisen puoleen.
 `;
 
-const cookies = `Tämä sivusto asettaa vain evästeitä, joita se tarvitsee siihen, mitä pyysit. Mainos- tai seurantaevästeitä ei ole, joten ei ole myöskään ilmoitusta, joka pitäisi napsauttaa pois. Pelkkä lukija ei saa yhtään.
+const cookies = `Tämä sivusto asettaa vain evästeitä, joita se tarvitsee siihen, mitä pyysit. Mainosevästeitä tai sivustolta toiselle seuraavia evästeitä ei ole, joten ei ole myöskään ilmoitusta, joka pitäisi napsauttaa pois. Pelkkä lukija ei saa yhtään.
 
 | Nimi | Mihin | Milloin asetetaan | Kuinka kauan |
 | --- | --- | --- | --- |
@@ -123,6 +132,7 @@ const cookies = `Tämä sivusto asettaa vain evästeitä, joita se tarvitsee sii
 | \`lang\` | valitsemasi kieli | kun valitset sen | vuoden |
 | \`theme\` | vaalea tai tumma | kun valitset sen | vuoden |
 | \`text\` | valitsemasi tekstikoko | kun valitset sen | vuoden |
+| \`journey\` | satunnainen numero, josta näemme, löysitkö vastauksen | kun vastaat siihen kyllä haun alla | 30 päivää |
 | \`draft\` | löytää kysymyksen, jonka aloitit ennen kirjautumista | kun aloitat sen vieraana | enintään 30 päivää |
 
 Kaikki ne tulevat vain tältä sivustolta, eivätkä skriptit voi lukea niitä. Voit poistaa ne selaimestasi milloin vain. Silloin enintään kirjaudut ulos, ja vieraana aloitettua luonnosta ei enää löydy.

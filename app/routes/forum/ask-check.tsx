@@ -10,6 +10,8 @@ import { oneText } from "#app/forum/question-form.ts";
 import { AskHead } from "#app/forum/ui/ask-head.tsx";
 import { ArticleMatchCard, CheckSection, ThreadMatchCard } from "#app/forum/ui/check-list.tsx";
 import { findArticleMatches } from "#app/help-center/article-matches.server.ts";
+import { noteStep } from "#app/insight/recording.server.ts";
+import { JourneyLine } from "#app/insight/ui/journey-line.tsx";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
 import { fieldText } from "#app/platform/field-text.ts";
@@ -17,7 +19,7 @@ import type { Db } from "#app/platform/database.server.ts";
 import type { Actor } from "#app/accounts/actor.ts";
 import { isAnsweringForm } from "#app/platform/form-answer.server.ts";
 import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
-import { paths } from "#app/platform/paths.ts";
+import { carrying, paths } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Beam, Page } from "#app/ui/layout.tsx";
@@ -34,15 +36,22 @@ export const handle = pageHead<typeof loader>(({ t }) => ({
 export const loader = loaderFor("draft", "question", async (visit) => {
   const { db, actor, url, locale } = visit;
   const taken = await takeOverDrafts(visit);
-  if (taken) throw redirect(url.pathname, { headers: taken });
+  if (taken) throw redirect(url.pathname + url.search, { headers: taken });
 
   const draft = await findOwnDraft(visit, { kind: "question" });
   const title = oneText(draft?.fields ?? {}, "title");
   if (title === "") throw redirect(paths.ask(locale));
   const found = await inTime(findMatches(db, actor, { text: title, lang: locale }));
   const count = found ? found.articles.length + found.solved.length + found.open.length : 0;
-  if (count === 0 && !isAnsweringForm(visit.request)) throw redirect(paths.askDetails(locale));
-  return { title, ...(found ?? { articles: [], solved: [], open: [] }) };
+  if (count === 0 && !isAnsweringForm(visit.request)) {
+    const { carried } = noteStep(visit, { kind: "skipped" });
+    throw redirect(carrying(paths.askDetails(locale), carried));
+  }
+  return {
+    journey: noteStep(visit, { kind: "check" }),
+    title,
+    ...(found ?? { articles: [], solved: [], open: [] }),
+  };
 });
 
 async function findMatches(db: Db, actor: Actor, asked: { text: string; lang: string }) {
@@ -55,23 +64,29 @@ export const action = actionFor("draft", "question", async (visit) => {
   const thread = maybeIdFrom(fieldText(form, "thread"));
   const article = maybeIdFrom(fieldText(form, "article"));
   switch (form.get("intent")) {
-    case "solved":
-      return redirect(paths.askSolved(locale, { thread, article }), 303);
+    case "solved": {
+      const subjectId = thread ?? article ?? undefined;
+      const { carried } = noteStep(visit, { kind: "solved-here", subjectId });
+      return redirect(carrying(paths.askSolved(locale, { thread, article }), carried), 303);
+    }
     case "join": {
       const actor = mustBeSignedIn(visit.actor);
       const threadId = idFrom(fieldText(form, "thread"));
       const place = await withinLimits({ ...visit, actor }, "vote", () =>
         joinQuestion(db, actor, threadId),
       );
+      noteStep(visit, { kind: "joined", subjectId: threadId });
       return redirect(paths.thread(locale, { id: place.threadId, slug: place.slug }), 303);
     }
-    default:
-      return redirect(paths.askDetails(locale), 303);
+    default: {
+      const { carried } = noteStep(visit, { kind: "continued" });
+      return redirect(carrying(paths.askDetails(locale), carried), 303);
+    }
   }
 });
 
 export default function AskCheck() {
-  const { title, articles, solved, open } = useLoaderData<typeof loader>();
+  const { journey, title, articles, solved, open } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>() as FormState | undefined;
   const { t, locale } = useWords();
   return (
@@ -109,6 +124,7 @@ export default function AskCheck() {
             </Button>
           </div>
         </Form>
+        <JourneyLine {...journey} />
       </div>
     </Page>
   );

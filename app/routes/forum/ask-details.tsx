@@ -12,12 +12,13 @@ import { AskDetailsForm, type PreviewState } from "#app/forum/ui/ask-details-for
 import { AskHead } from "#app/forum/ui/ask-head.tsx";
 import { SafetyNotes } from "#app/forum/ui/safety-notes.tsx";
 import { isLocale } from "#app/i18n/locales.ts";
+import { journeyAt, noteStep } from "#app/insight/recording.server.ts";
 import { wordsIn } from "#app/i18n/translator.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { data, redirect } from "#app/platform/answer.server.ts";
 import { fieldsOf, typedOf } from "#app/platform/form.server.ts";
 import { maybeIdFrom } from "#app/platform/ids.ts";
-import { paths } from "#app/platform/paths.ts";
+import { carrying, paths } from "#app/platform/paths.ts";
 import { Flash } from "#app/ui/flash.tsx";
 import { Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
@@ -37,6 +38,7 @@ export const loader = loaderFor("draft", "question", async (visit) => {
   if (topics.length === 0) throw redirect(paths.ask(locale));
   const draft = await findOwnDraft(visit, { kind: "question" });
   return {
+    journey: noteStep(visit, { kind: "details" }),
     topics,
     start: readQuestionForm(draft?.fields ?? {}),
     isGuest: actor.rank === "guest",
@@ -60,13 +62,14 @@ export const action = actionFor("draft", "question", async (visit) => {
     }
     case "draft": {
       const headers = await keepOwnDraft(visit, draft);
-      return redirect(paths.askDetails(locale, { saved: 1 }), { status: 303, headers });
+      const kept = carrying(paths.askDetails(locale, { saved: 1 }), journeyAt(visit).carried);
+      return redirect(kept, { status: 303, headers });
     }
     default: {
       // Kept first: whatever is said next, a refusal or "sign in", nothing typed is lost.
       const headers = await keepOwnDraft(visit, draft);
       if (actor.rank === "guest") {
-        const next = paths.askDetails(locale);
+        const next = carrying(paths.askDetails(locale), journeyAt(visit).carried);
         return redirect(paths.signIn(locale, { next }), { status: 303, headers });
       }
       const { title, topic, tags, lang, askFields } = question;
@@ -81,6 +84,7 @@ export const action = actionFor("draft", "question", async (visit) => {
       const place = await withinLimits({ ...visit, actor }, "question", () =>
         askQuestion(visit.db, actor, input),
       );
+      noteStep(visit, { kind: "posted", subjectId: place.threadId });
       const thread = { id: place.threadId, slug: place.slug };
       return redirect(paths.thread(locale, thread, { posted: 1 }), 303);
     }

@@ -16,9 +16,10 @@ import { AskStartForm } from "#app/forum/ui/ask-start-form.tsx";
 import { NoTopics } from "#app/forum/ui/no-topics.tsx";
 import { SafetyNotes } from "#app/forum/ui/safety-notes.tsx";
 import { useWords } from "#app/i18n/ui/words.tsx";
+import { journeyAt, noteStep } from "#app/insight/recording.server.ts";
 import { redirect } from "#app/platform/answer.server.ts";
 import { fieldsOf } from "#app/platform/form.server.ts";
-import { paths } from "#app/platform/paths.ts";
+import { carrying, paths } from "#app/platform/paths.ts";
 import { Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import type { FormState } from "#app/ui/typed.ts";
@@ -41,6 +42,7 @@ export const loader = loaderFor("draft", "question", async (visit) => {
   const title = cleanTitle(url.searchParams.get("title") ?? "");
   const topic = topicNamed(topics, url.searchParams.get("topic") ?? "");
   return {
+    journey: journeyAt(visit),
     topics,
     start: { title: title || kept.title, topic: topic ? String(topic.id) : kept.topic },
     savedAt: draft?.updatedAt ?? null,
@@ -66,7 +68,8 @@ export const action = actionFor("draft", "question", async (visit) => {
     topic: typed.topic,
   });
   const headers = await keepOwnDraft(visit, { kind: "question", fields });
-  return redirect(paths.askCheck(locale), { status: 303, headers });
+  const { carried } = noteStep(visit, { kind: "ask" });
+  return redirect(carrying(paths.askCheck(locale), carried), { status: 303, headers });
 });
 
 export default function Ask() {

@@ -9,12 +9,14 @@ import { AnswerForm } from "#app/forum/ui/answer-form.tsx";
 import { ThreadPage } from "#app/forum/ui/thread-page.tsx";
 import { findArticlesFromThread } from "#app/help-center/article-sources.server.ts";
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
+import { noteStep } from "#app/insight/recording.server.ts";
 import { redirect } from "#app/platform/answer.server.ts";
 import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
 import { feeds, paths, shareImage } from "#app/platform/paths.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
 
-export const loader = loaderFor("read", "thread", async ({ db, actor, params, url, locale }) => {
+export const loader = loaderFor("read", "thread", async (visit) => {
+  const { db, actor, params, url, locale } = visit;
   const thread = await readThreadView(db, actor, idFrom(params.threadId), {
     sort: answerSortFrom(url.searchParams.get("sort")),
     page: url.searchParams.get("page"),
@@ -26,7 +28,9 @@ export const loader = loaderFor("read", "thread", async ({ db, actor, params, ur
     actor.id !== null && thread.may.answer
       ? await readDraft(db, { memberId: actor.id }, { kind: "answer", subjectId: thread.id })
       : null;
+  const isSolved = thread.solutions.length > 0;
   return {
+    journey: noteStep(visit, { kind: "thread", subjectId: thread.id, isSolved }),
     thread,
     articles: await findArticlesFromThread(db, thread.id),
     related: await findRelated(db, thread),
@@ -65,7 +69,7 @@ export const handle = pageHead<typeof loader>(({ t }, { thread, data }) => ({
 }));
 
 export default function Thread() {
-  const { drafted, ...page } = useLoaderData<typeof loader>();
+  const { drafted, journey: _, ...page } = useLoaderData<typeof loader>();
   const { id, may } = page.thread;
   return (
     <ThreadPage

@@ -5,17 +5,21 @@ import { articleScript } from "#app/discovery/structured-data.server.ts";
 import { readArticle } from "#app/help-center/articles.server.ts";
 import { ArticlePage } from "#app/help-center/ui/article-page.tsx";
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
+import { noteStep } from "#app/insight/recording.server.ts";
 import { redirect } from "#app/platform/answer.server.ts";
 import { idFrom } from "#app/platform/ids.ts";
 import { feeds, paths, shareImage } from "#app/platform/paths.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
 
-export const loader = loaderFor("read", "article", async ({ db, actor, params, locale }) => {
+export const loader = loaderFor("read", "article", async (visit) => {
+  const { db, actor, params, url, locale } = visit;
   const found = await readArticle(db, idFrom(params.articleId), locale);
-  if (found.kind === "moved") throw redirect(paths.article(locale, found.to), 301);
+  if (found.kind === "moved") throw redirect(paths.article(locale, found.to) + url.search, 301);
   const { article } = found;
-  if (params.slug !== article.slug) throw redirect(paths.article(locale, article), 301);
+  if (params.slug !== article.slug)
+    throw redirect(paths.article(locale, article) + url.search, 301);
   return {
+    journey: noteStep(visit, { kind: "article", subjectId: article.id }),
     article,
     mayEdit: may(actor, "edit-article"),
     // Search engines are guests; members need not carry it.
