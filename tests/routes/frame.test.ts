@@ -68,7 +68,8 @@ describe("a member's page", () => {
     const admin = await (await visit(gallery, { as: await person(database(), "ada") })).text();
 
     expect(staff).toContain('href="/en/articles"');
-    expect(staff).not.toContain("/en/admin");
+    expect(staff).toContain('href="/en/admin/figures"');
+    expect(staff).not.toContain("/en/admin/topics");
     expect(admin).toContain('href="/en/admin/topics"');
   });
 

@@ -14,6 +14,11 @@ export function StaffBar({ frame }: { frame: SiteFrame }) {
       words: t("site.articles"),
       within: [paths.articles(locale), `${paths.home(locale)}/curate`],
     },
+    {
+      to: paths.adminFigures(locale),
+      words: t("site.figures"),
+      within: [paths.adminFigures(locale)],
+    },
     ...(frame.isAdmin
       ? [
           {

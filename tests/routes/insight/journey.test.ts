@@ -9,6 +9,7 @@ import { withDatabase } from "#tests/support/database.ts";
 import { withRenderer } from "#tests/support/forum.ts";
 import { fieldsShown } from "#tests/support/forms.ts";
 import { linksOf, openPage, wordsOf } from "#tests/support/page.ts";
+import { indexed } from "#tests/support/search.ts";
 import { cookieOf, leadsTo, visit } from "#tests/support/site.ts";
 import { aWorld } from "#tests/support/world.ts";
 
@@ -29,6 +30,7 @@ beforeEach(async () => {
   world = await aWorld(bench.db);
   const [thread] = await bench.db.select().from(threads);
   topicId = thread!.topicId;
+  await indexed(bench.db);
   takeNotes(MOST_NOTES);
 });
 
