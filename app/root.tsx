@@ -59,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const error = useRouteError() ?? undefined;
   const { locale, timeZone, t } = useWords();
   const nonce = useNonce();
-  const { theme = "system", textSize = "100" } = root?.display ?? {};
+  const { theme = "system", textSize = "100", shortcuts = "on" } = root?.display ?? {};
   const requestId = useContext(RequestIdContext);
   const errorTitle = useErrorTitle(readError(error).status);
   return (
@@ -67,6 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
       lang={locale}
       data-time-zone={timeZone}
       data-theme={theme === "system" ? undefined : theme}
+      data-shortcuts={shortcuts === "on" ? undefined : shortcuts}
       data-text={textSize === "100" ? undefined : textSize}
     >
       <head>

@@ -49,6 +49,7 @@ export default [
     route("help/a/:articleId/:slug/history", "routes/help-center/article-history.tsx"),
     route("help/:section", "routes/help-center/section.tsx"),
     route("contact", "routes/help-center/contact.tsx"),
+    route("about/shortcuts", "routes/help-center/shortcuts.tsx"),
     route("about/:slug", "routes/help-center/site-page.tsx"),
     route("curate/:threadId", "routes/help-center/promotion.tsx"),
     route("articles", "routes/help-center/articles.tsx"),

@@ -15,6 +15,7 @@ export const parts = {
     "help-center.articles",
   ],
   gallery: ["gallery"],
+  shortcuts: ["shortcuts"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Part = keyof typeof parts;

@@ -83,6 +83,7 @@ export const paths = {
   contact: (lang: string) => page(lang, "contact"),
   journey: (lang: string) => page(lang, "journey"),
   about: (lang: string, slug: string) => page(lang, "about", slug),
+  shortcuts: (lang: string) => page(lang, "about", "shortcuts"),
 
   admin: (lang: string) => page(lang, "admin"),
   adminTopics: (lang: string) => page(lang, "admin", "topics"),

@@ -2,7 +2,7 @@ import type { Environment } from "#app/platform/environment.ts";
 import type { Log } from "#app/platform/log.server.ts";
 import type { VisitContext } from "#app/platform/visit.ts";
 import { clientAddressFinder } from "./client-address.ts";
-import { isFromOurPages, isSafeMethod, ownOrigins } from "./cross-site.ts";
+import { isAddressedToUs, isFromOurPages, isSafeMethod, ownOrigins } from "./cross-site.ts";
 import { duringRequest } from "./console-to-log.server.ts";
 import { type Exchange, hasNoBody, sendProblem } from "./exchange.server.ts";
 import { ownAnswers, type OwnAnswersParts } from "./own-answers.server.ts";
@@ -62,7 +62,7 @@ export function answererFor(parts: AnswererParts) {
 
     exchange.route = parts.routeOf(url.pathname);
     if (method === "OPTIONS") return void res.writeHead(204, { Allow: methods.join(", ") }).end();
-    const problem = judge(exchange, url, origins);
+    const problem = judge(exchange, url, { origins, mode: environment.mode });
     if (problem !== null) return sendProblem(exchange, problem);
     const address = addressOf(
       req.socket.remoteAddress,
@@ -82,13 +82,19 @@ function originFor(host: string | undefined, origins: readonly string[]) {
 }
 
 /** The status that refuses a request by its headers alone, or null where it may go on. */
-function judge({ req, method }: Exchange, url: URL, origins: readonly string[]): number | null {
+function judge(
+  { req, method }: Exchange,
+  url: URL,
+  { origins, mode }: { origins: readonly string[]; mode: "demo" | "production" },
+): number | null {
   // Remix still answers the data requests of its first version, past the pages' own addresses.
   if (url.searchParams.has("_data")) return 400;
   if (isSafeMethod(method)) return hasNoBody(req) ? null : 400;
 
   const fetchSite = req.headers["sec-fetch-site"]?.toString() ?? null;
   if (!isFromOurPages({ fetchSite, origin: req.headers.origin ?? null }, origins)) return 403;
+  // A demo signs in whoever clicks, so a foreign name that was made to lead to this machine changes nothing there.
+  if (mode === "demo" && !isAddressedToUs(req.headers.host, origins)) return 403;
   if (hasNoBody(req)) return null;
   const kind = bodyKind(req.headers["content-type"]);
   if (!kind) return 415;

@@ -24,6 +24,11 @@ export function isFromOurPages({ fetchSite, origin }: SiteHeaders, ourOrigins: r
   );
 }
 
+/** Tells whether the Host header names one of our own origins. */
+export function isAddressedToUs(host: string | undefined, ourOrigins: readonly string[]) {
+  return ourOrigins.some((origin) => new URL(origin).host === host?.toLowerCase());
+}
+
 /**
  * The origins that count as our own: the configured one, and in a demo the machine's
  * two usual names with the same port.

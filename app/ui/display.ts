@@ -6,9 +6,14 @@ export type Theme = (typeof themes)[number];
 export const textSizes = ["100", "112", "125"] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** Whether single keys move about the pages. */
+export const shortcutChoices = ["on", "off"] as const;
+export type ShortcutChoice = (typeof shortcutChoices)[number];
+
 export interface Display {
   theme: Theme;
   textSize: TextSize;
+  shortcuts: ShortcutChoice;
 }
 
 /** What the cookies say; anything they should not say is as if it were not there. */
@@ -16,6 +21,7 @@ export function readDisplay(cookieHeader: string | null): Display {
   return {
     theme: oneOf(themes, cookieIn(cookieHeader, "theme")) ?? "system",
     textSize: oneOf(textSizes, cookieIn(cookieHeader, "text")) ?? "100",
+    shortcuts: oneOf(shortcutChoices, cookieIn(cookieHeader, "keys")) ?? "on",
   };
 }
 
@@ -25,6 +31,7 @@ export function displayCookies(display: Display & { lang: string }, isSecure: bo
   return [
     `theme=${display.theme}${rest}`,
     `text=${display.textSize}${rest}`,
+    `keys=${display.shortcuts}${rest}`,
     `lang=${display.lang}${rest}`,
   ];
 }

@@ -15,6 +15,8 @@ interface MarkdownFieldProps extends FieldProps {
   withPreview?: boolean;
   /** Shows a file input of this name for pictures; the form must be multipart. */
   pictures?: string;
+  /** Where pictures that are pasted or dropped go; absent where the writer may send none. */
+  uploads?: string;
   required?: boolean;
 }
 
@@ -26,7 +28,7 @@ interface MarkdownFieldProps extends FieldProps {
  */
 export function MarkdownField(props: MarkdownFieldProps) {
   const { label, name, id = name, hint, problem, most, hideLabel, defaultValue, required } = props;
-  const { previewHtml, lang, tall, withPreview = true, pictures } = props;
+  const { previewHtml, lang, tall, withPreview = true, pictures, uploads } = props;
   const { t, locale } = useWords();
   const anatomy = { label, id, hint: hint ?? t("ui.markdown-works"), problem, most, hideLabel };
   return (
@@ -35,7 +37,12 @@ export function MarkdownField(props: MarkdownFieldProps) {
         <div className="editor">
           <div className="editor__bar">
             {withPreview && <EditorTabs id={id} isPreviewed={previewHtml != null} />}
-            <markdown-tools>
+            <markdown-tools
+              for={id}
+              uploads={uploads}
+              sending={uploads && t("ui.picture-sending")}
+              failed={uploads && t("ui.picture-failed")}
+            >
               <Toolbar id={id} />
             </markdown-tools>
           </div>

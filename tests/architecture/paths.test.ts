@@ -26,6 +26,7 @@ const addresses: Record<keyof typeof paths, string> = {
   home: paths.home("en"),
   questions: paths.questions("en", { tab: "solved" }),
   topic: paths.topic("en", "payments"),
+  shortcuts: paths.shortcuts("en"),
   topics: paths.topics("en"),
   tag: paths.tag("en", "c#/.net"),
   thread: paths.thread("en", thing),

@@ -99,6 +99,14 @@ describe("a form from another site", () => {
     ).toBe(403);
   });
 
+  test("a page at a foreign name that leads to this machine posts nothing to a demo", async () => {
+    const server = await runServer();
+    const nameless = { "Sec-Fetch-Site": "same-origin", Origin: "null" };
+
+    expect(await statusWithHost(server.port, `rebound.example:${server.port}`, nameless)).toBe(403);
+    expect(await statusWithHost(server.port, `127.0.0.1:${server.port}`, nameless)).toBe(200);
+  });
+
   test("a foreign Host never becomes an address of ours", async () => {
     const seen: string[] = [];
     const server = await runServer({

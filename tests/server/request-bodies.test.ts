@@ -45,7 +45,7 @@ describe("a form", () => {
       handler: async (request) => new Response(await request.text()),
     });
     const ask = (length: number) =>
-      `POST /en HTTP/1.1\r\nHost: a\r\nOrigin: http://127.0.0.1:${port}\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Type: ${form}\r\nContent-Length: ${length}\r\n\r\n`;
+      `POST /en HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Type: ${form}\r\nContent-Length: ${length}\r\n\r\n`;
 
     expect(await sendRaw(port, `${ask(3)}a=b`)).toMatch(
       /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /,

@@ -84,6 +84,7 @@ export function pagesOf(places: DemoPlaces, lang: string): Record<Visitor, strin
       "/about/privacy",
       "/about/accessibility",
       "/about/cookies",
+      "/about/shortcuts",
       "/preview",
       "/no/such/page",
     ],

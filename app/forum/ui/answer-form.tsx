@@ -54,6 +54,7 @@ export function AnswerForm(props: AnswerFormProps) {
           label={t("forum.write.your-answer")}
           name="body"
           id="answer"
+          uploads={isGuest ? undefined : paths.uploads(locale)}
           hint={t("forum.write.answer-hint", { least, most })}
           hideLabel
           defaultValue={text}

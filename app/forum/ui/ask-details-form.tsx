@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useState, type FormEvent } from "react";
 import { useWords } from "#app/i18n/ui/words.tsx";
+import { paths } from "#app/platform/paths.ts";
 import { Button, SubmitButton } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, TextAreaField } from "#app/ui/field.tsx";
@@ -31,7 +32,7 @@ interface AskDetailsFormProps {
 
 /** The last step: all of the question. Sending it as a guest keeps it and asks to sign in. */
 export function AskDetailsForm({ topics, start, isGuest, form }: AskDetailsFormProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const problems = form?.refusal?.fields;
   const { least, most } = POST_LIMITS.title;
   const [topicId, setTopicId] = useState(typedText(form, "topic", start.topic));
@@ -79,6 +80,7 @@ export function AskDetailsForm({ topics, start, isGuest, form }: AskDetailsFormP
             key={`body ${text}`}
             label={t("forum.ask.body-label")}
             name="body"
+            uploads={isGuest ? undefined : paths.uploads(locale)}
             hint={t("forum.ask.body-hint", { least: body.least, most: body.most })}
             defaultValue={text}
             previewHtml={form?.previewHtml}

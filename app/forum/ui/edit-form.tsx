@@ -70,6 +70,7 @@ export function EditForm({ post, topics, form }: EditFormProps) {
             key={`body ${text}`}
             label={t("ui.your-text")}
             name="body"
+            uploads={paths.uploads(locale)}
             hint={isComment ? t("forum.write.comment-hint", { most }) : undefined}
             defaultValue={text}
             previewHtml={form?.previewHtml}

@@ -10,7 +10,13 @@ import { environment } from "#app/platform/environment.server.ts";
 import { readForm } from "#app/platform/form.server.ts";
 import { paths, withQuery } from "#app/platform/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { displayCookies, readDisplay, textSizes, themes } from "#app/ui/display.ts";
+import {
+  displayCookies,
+  readDisplay,
+  shortcutChoices,
+  textSizes,
+  themes,
+} from "#app/ui/display.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { RadioGroup } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
@@ -31,6 +37,8 @@ export const loader = loaderFor(
 const displayForm = z.object({
   theme: z.enum(themes, "site.choose-theme"),
   textSize: z.enum(textSizes, "site.choose-text-size"),
+  // Forms of before there were shortcuts leave them on.
+  shortcuts: z.enum(shortcutChoices, "site.choose-shortcuts").default("on"),
   lang: z.enum(locales, "site.choose-language"),
 });
 
@@ -75,6 +83,17 @@ export default function DisplaySettings() {
           chosen={typedText(result, "textSize", chosen.textSize)}
           problem={result?.refusal.fields.textSize}
           choices={textSizes.map((value) => ({ value, label: t(`site.text-size-${value}`) }))}
+        />
+        <RadioGroup
+          label={t("site.shortcuts")}
+          name="shortcuts"
+          hint={t("site.shortcuts-hint")}
+          chosen={typedText(result, "shortcuts", chosen.shortcuts)}
+          problem={result?.refusal.fields.shortcuts}
+          choices={shortcutChoices.map((value) => ({
+            value,
+            label: t(`site.shortcuts-${value}`),
+          }))}
         />
         <RadioGroup
           label={t("site.interface-language")}

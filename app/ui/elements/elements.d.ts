@@ -11,7 +11,12 @@ declare module "react" {
       "time-ago": Custom;
       "text-counter": Custom<{ for: string; most: string; words: string }>;
       "kept-form": Custom<{ keep: string; words: string }>;
-      "markdown-tools": Custom;
+      "markdown-tools": Custom<{
+        for?: string;
+        uploads?: string;
+        sending?: string;
+        failed?: string;
+      }>;
       "password-toggle": Custom<{ for: string }>;
       "markdown-toolbar": Custom<{ for: string }>;
       "md-bold": Custom;

@@ -7,6 +7,7 @@ import { closeMenus } from "./closing-menus.ts";
 import { forgetDraftsOnSignOut, keepWhatFailed, KeptForm } from "./kept-form.ts";
 import { MarkdownTools } from "./markdown-tools.ts";
 import { PasswordToggle } from "./password-toggle.ts";
+import { listenForShortcuts } from "./shortcut-keys.ts";
 import { TextCounter } from "./text-counter.ts";
 import { TimeAgo } from "./time-ago.ts";
 
@@ -24,4 +25,5 @@ for (const [name, element] of Object.entries(elements)) {
   if (!customElements.get(name)) customElements.define(name, element);
 }
 closeMenus(document);
+listenForShortcuts(document);
 forgetDraftsOnSignOut(document);

@@ -32,6 +32,9 @@ export function Footer({ frame }: { frame: SiteFrame }) {
           <li>
             <Link to={paths.settings(locale, "display")}>{t("site.display-settings")}</Link>
           </li>
+          <li>
+            <Link to={paths.shortcuts(locale)}>{t("site.shortcuts")}</Link>
+          </li>
           <LanguageLinks as="li" />
         </ul>
         <p>
