@@ -87,6 +87,7 @@ export default [
     route("admin/pages/:slug", "routes/admin/page.tsx"),
     route("admin/contact", "routes/admin/contact.tsx"),
     route("admin/figures", "routes/admin/figures.tsx"),
+    route("admin/synonyms", "routes/admin/synonyms.tsx"),
 
     // for those who build Tuki
     route("gallery", "routes/gallery/gallery.tsx"),

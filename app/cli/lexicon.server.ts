@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { NotAWord } from "#app/search/analysis/finnish/house-words.ts";
-import { addFinnishWords, publishedListCredit } from "#app/search/analysis/word-lists.server.ts";
+import { addFinnishWords } from "#app/search/analysis/word-lists.server.ts";
+import { wordListCredit } from "#app/search/word-list-credit.ts";
 import { database, type Db } from "#app/platform/database.server.ts";
 import { type Command, CommandFailed, EXIT, say } from "./command.ts";
 
@@ -33,10 +34,10 @@ export async function addLexicon(db: Db, text: string): Promise<string[]> {
   const { kind, words } = await addFinnishWords(db, text).catch((error: unknown) => {
     throw error instanceof NotAWord ? new CommandFailed(error.message) : error;
   });
-  const { name, by, licence } = publishedListCredit;
+  const { name, by, licence } = wordListCredit;
   return [
     kind === "published"
-      ? `${words} words of ${name}. © ${by}, ${licence}; the site's search help says so.`
+      ? `${words} words of ${name}. © ${by}, ${licence}; the search page says so.`
       : `${words} words of this site's own.`,
     "Index anew what is indexed: tuki reindex",
   ];

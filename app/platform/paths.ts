@@ -94,6 +94,7 @@ export const paths = {
   adminPage: (lang: string, slug: string) => page(lang, "admin", "pages", slug),
   adminContact: (lang: string) => page(lang, "admin", "contact"),
   adminFigures: (lang: string) => page(lang, "admin", "figures"),
+  adminSynonyms: (lang: string) => page(lang, "admin", "synonyms"),
 };
 
 /** The picture that stands for a page in link previews; without a thing it stands for the site. */

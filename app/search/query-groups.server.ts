@@ -5,6 +5,8 @@ import type { Analyzer, Word } from "./analysis/words.ts";
 import type { TermGroup } from "./engine.server.ts";
 import { rarity } from "./selection.ts";
 import { documentCount } from "./statistics.server.ts";
+import { synonymsOf } from "./synonyms.server.ts";
+import { expandSynonyms } from "./synonyms.ts";
 import { folded, keyTerms, partTerms } from "./terms.ts";
 
 /** So many words of a query are looked for; of a longer one, the rarest. */
@@ -33,7 +35,8 @@ export async function readQueryWords(
   analyzer: Analyzer,
   { text, lang }: { text: string; lang: string },
 ): Promise<QueryWord[]> {
-  const words = analyzer.analyze(text, lang).slice(0, mostWords * 3);
+  const typed = analyzer.analyze(text, lang).slice(0, mostWords * 3);
+  const words = expandSynonyms(typed, await synonymsOf(db, analyzer));
   const distinct = [...new Map(words.map((word) => [word.raw, word])).values()];
   const keys = distinct.map((word) => ({ word, keys: keyTerms(word), parts: partTerms(word) }));
   const rows = await readVariants(

@@ -79,6 +79,7 @@ const addresses: Record<keyof typeof paths, string> = {
   adminPages: paths.adminPages("en"),
   adminPage: paths.adminPage("en", "privacy"),
   adminContact: paths.adminContact("en"),
+  adminSynonyms: paths.adminSynonyms("en"),
 };
 
 test("every address of paths.ts leads to a page that is mounted", () => {

@@ -8,15 +8,6 @@ import { writeEntry } from "./finnish/stems.ts";
 
 export type WordListKind = (typeof wordListKinds)[number];
 
-/** What a reader is told of the published list, whose licence wants it: CC BY 4.0. */
-export const publishedListCredit = {
-  name: "Nykysuomen sanalista",
-  by: "Kotimaisten kielten keskus",
-  source: "https://kaino.kotus.fi/lataa/nykysuomensanalista2024.csv",
-  licence: "CC BY 4.0",
-  licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
-} as const;
-
 /**
  * Puts a Finnish word list in place of the one of its kind: Nykysuomen sanalista as published, or a site's own words.
  *

@@ -20,6 +20,7 @@ export function AdminDesk({ children, narrow }: AdminDeskProps) {
     { to: paths.adminSections(locale), words: t("site.admin-sections") },
     { to: paths.adminPages(locale), words: t("site.admin-pages") },
     { to: paths.adminContact(locale), words: t("site.admin-contact") },
+    { to: paths.adminSynonyms(locale), words: t("site.admin-synonyms") },
   ];
   return (
     <Page>
