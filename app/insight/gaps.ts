@@ -1,6 +1,6 @@
 import { findPersonalData } from "#app/content/personal-data/detection.ts";
 import { maskPersonalData } from "#app/content/personal-data/masking.ts";
-import { snowballAnalyzer } from "#app/search/analysis/words.ts";
+import { builtInAnalyzer } from "#app/search/analysis/built-in.ts";
 import { isReading, type JourneyStep } from "./journeys.ts";
 
 /** Takes personal data out of what somebody searched for, before it is kept anywhere. */
@@ -9,7 +9,7 @@ export const maskQuery = (query: string) =>
 
 /** The key under which searches for the same count together: their base forms, in no order, each once. */
 export function gapKey(query: string, lang: string): string {
-  const keys = snowballAnalyzer.analyze(query, lang).map(({ raw, keys }) => keys[0] ?? raw);
+  const keys = builtInAnalyzer.analyze(query, lang).map(({ raw, keys }) => keys[0] ?? raw);
   return [...new Set(keys)].sort().join(" ");
 }
 

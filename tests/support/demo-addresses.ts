@@ -113,6 +113,7 @@ export function pagesOf(places: DemoPlaces, lang: string): Record<Visitor, strin
       `/posts/${ottosPost}/edit`,
       `/curate/${solvedThread}`,
       `/curate/${solvedThread}?article=new`,
+      "/admin/figures",
       "/articles",
       `/articles/${articleId}/edit`,
       `/articles/${articleId}/publish`,

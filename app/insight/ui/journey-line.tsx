@@ -22,7 +22,7 @@ export function JourneyLine({ carried, choice }: JourneyLineProps) {
       </p>
       <input type="hidden" name="back" value={pathname + search} />
       {carried && <input type="hidden" name="key" value={carried} />}
-      <Button small kind="quiet" name="choice" value={isKept ? "forget" : "keep"}>
+      <Button small name="choice" value={isKept ? "forget" : "keep"}>
         {isKept ? t("insight.line-stop") : t("insight.line-yes")}
       </Button>
     </Form>

@@ -25,18 +25,13 @@ export function OutcomeChart({ weeks, title }: ChartProps) {
 }
 
 function Columns({ weeks, title, wide = false }: ChartProps & { wide?: boolean }) {
-  const { t, number, locale } = useWords();
-  const [width, height, right, left] = wide ? [960, 320, 190, 44] : [360, 300, 132, 34];
+  const { t, number, day } = useWords();
+  const [width, height, right, left] = wide ? [960, 320, 190, 44] : [360, 300, 152, 34];
   const [top, foot] = [16, 30];
   const most = niceTop(Math.max(...weeks.map(({ total }) => total)));
   const y = (count: number) => height - foot - (count / most) * (height - foot - top);
   const step = (width - left - right) / weeks.length;
   const id = wide ? "outcomes-wide" : "outcomes-narrow";
-  const day = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "numeric",
-    timeZone: "UTC",
-  });
   return (
     <svg
       className={`plot ${wide ? "plot--wide" : "plot--narrow"}`}
@@ -65,9 +60,9 @@ function Columns({ weeks, title, wide = false }: ChartProps & { wide?: boolean }
               height={y(from) - y(to)}
             />
           ))}
-          {(wide ? nth % 2 === weeks.length % 2 : true) && (
+          {nth % 2 === weeks.length % 2 && (
             <text x={left + (nth + 0.5) * step} y={height - 10} textAnchor="middle">
-              {day.format(new Date(`${week.week}T00:00:00Z`))}
+              {day(new Date(`${week.week}T12:00:00Z`), true)}
             </text>
           )}
         </g>

@@ -1,7 +1,7 @@
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { askSteps, type AskStep } from "#app/insight/figures.ts";
 
-const row = 34;
+const row = 46;
 const solved: readonly AskStep[] = ["solved-here", "joined"];
 
 interface StepBarsProps {
@@ -25,17 +25,17 @@ export function StepBars({ steps, title }: StepBarsProps) {
         const width = (steps[step] / most) * 300;
         return (
           <g key={step}>
-            <text x={0} y={nth * row + 12}>
+            <text x={0} y={nth * row + 14}>
               {t(`insight.step.${step}`)}
             </text>
             <rect
               className={solved.includes(step) ? "f1" : "f3"}
               x={0}
-              y={nth * row + 17}
+              y={nth * row + 20}
               width={Math.max(width, 1)}
               height={11}
             />
-            <text className="lab" x={Math.max(width, 1) + 8} y={nth * row + 27}>
+            <text className="lab" x={Math.max(width, 1) + 8} y={nth * row + 30}>
               {number(steps[step])}
             </text>
           </g>
