@@ -11,6 +11,7 @@ import { company } from "#db/seed/company.ts";
 import { threads } from "#db/seed/threads.ts";
 import { topics } from "#db/seed/topics.ts";
 import { plantArticle, plantSections } from "./articles.server.ts";
+import { plantFigures } from "./figures.server.ts";
 import { plantPeople, type Cast } from "./people.server.ts";
 import { plantState, plantThread, type Planted } from "./threads.server.ts";
 
@@ -56,6 +57,7 @@ export async function plantDemo(db: Db, mark: string, now = new Date()) {
     });
   }
   await drainQueue(db, await analyzerOf(db));
+  await plantFigures(db, now);
   await plantRest(db, mark, now);
 }
 
