@@ -1,47 +1,28 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import type { MemberActor } from "#app/accounts/actor.ts";
-import { editPost, readEditable, type EditInput } from "#app/forum/edits.server.ts";
+import { editPost, readEditable } from "#app/forum/edits.server.ts";
 import { listThreadTags } from "#app/forum/tags.server.ts";
 import { postRevisions, threads } from "#db/schema/forum.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import {
   aComment,
-  anAnswer,
   answerText,
-  aQuestion,
   aTopic,
   postRow,
   questionText,
   threadRow,
   withRenderer,
 } from "#tests/support/forum.ts";
-import { everybody, minutes, noon } from "#tests/support/people.ts";
+import { anAnsweredQuestion, better, editingOn } from "#tests/support/editing.ts";
+import { minutes, noon } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 import { found } from "#tests/support/search.ts";
 
 const bench = withDatabase();
 withRenderer();
 
-const better = "Look at the purchase date on your bank statement, and wait for three days.";
-
-/** Opens the form and sends it, as one browser does. */
-async function edit(
-  actor: MemberActor,
-  postId: number,
-  change: Partial<EditInput>,
-  now = minutes(60),
-) {
-  const { madeFrom, body } = await readEditable(bench.db, actor, postId, now);
-  return editPost(bench.db, actor, { postId, madeFrom, body, ...change }, now);
-}
-
-async function answered() {
-  const people = await everybody(bench.db);
-  const question = await aQuestion(bench.db, people.otto, { tags: "refund, card" });
-  const postId = await anAnswer(bench.db, people.vera, question.threadId, { at: noon });
-  return { ...people, ...question, questionId: question.postId, postId };
-}
+const edit = editingOn(bench);
+const answered = () => anAnsweredQuestion(bench.db);
 
 describe("editPost", () => {
   test("is silent for five minutes", async () => {

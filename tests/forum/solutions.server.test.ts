@@ -15,20 +15,12 @@ import {
 } from "#tests/support/forum.ts";
 import { days, everybody, minutes } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
-import { found } from "#tests/support/search.ts";
+import { anAnsweredThread } from "#tests/support/solving.ts";
 
 const bench = withDatabase();
 withRenderer();
 
-/** Otto asked, Vera answered ten minutes later. */
-async function answered() {
-  const people = await everybody(bench.db);
-  const { threadId } = await aQuestion(bench.db, people.otto);
-  const postId = await anAnswer(bench.db, people.vera, threadId);
-  return { ...people, threadId, postId };
-}
-
-const isFoundSolved = async () => (await found(bench.db, "refund"))[0]?.isSolved;
+const { answered, isFoundSolved } = anAnsweredThread(bench);
 
 describe("acceptSolution", () => {
   test("by the asker solves the thread, pays the answerer and tells them", async () => {

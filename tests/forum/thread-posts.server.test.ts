@@ -1,46 +1,22 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { guest, type Actor } from "#app/accounts/actor.ts";
-import { readThreadView, type ThreadPage } from "#app/forum/thread-view.server.ts";
 import { importedItems, importedSites } from "#db/schema/imports.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { everybody, hours, minutes, noon, person } from "#tests/support/people.ts";
+import { hours, minutes, noon, person } from "#tests/support/people.ts";
+import { withOneThread } from "#tests/support/one-thread.ts";
 import { refusal } from "#tests/support/refusal.ts";
-import { accept, aComment, anAnswer, aThread, aTopic } from "#tests/support/written.ts";
+import { accept, aComment, anAnswer, aThread } from "#tests/support/written.ts";
 
 const bench = withDatabase();
-let people: Awaited<ReturnType<typeof everybody>>;
-let topicId: number;
-let thread: Awaited<ReturnType<typeof aThread>>;
+const given = withOneThread(bench, { tags: ["card", "bank"] });
+const { read, answer } = given;
 
-beforeEach(async () => {
-  people = await everybody(bench.db);
-  topicId = (await aTopic(bench.db, "refunds")).id;
-  thread = await aThread(bench.db, { asker: people.otto, topicId, tags: ["card", "bank"] });
-});
-
-const read = (
-  actor: Actor = guest,
-  page: Partial<ThreadPage> = {},
-  now = hours(1),
-  id = thread.id,
-) =>
-  readThreadView(
-    bench.db,
-    actor,
-    id,
-    { sort: "best", page: null, allCommentsOf: null, ...page },
-    now,
-  );
-
-const answer = (author: { id: number } | null, own: Parameters<typeof anAnswer>[3] = {}) =>
-  anAnswer(bench.db, thread, author, own);
-
-const question = () => ({ id: thread.questionId, threadId: thread.id });
+const question = () => ({ id: given.thread.questionId, threadId: given.thread.id });
 
 describe("comments", () => {
   test("show the newest three, fold up to twenty, and count the rest", async () => {
     for (let number = 1; number <= 25; number++)
-      await aComment(bench.db, question(), people.vera, {
+      await aComment(bench.db, question(), given.people.vera, {
         text: `${number}`,
         createdAt: minutes(number),
       });
@@ -55,19 +31,19 @@ describe("comments", () => {
 
   test("are all there when all of them are asked for", async () => {
     for (let number = 1; number <= 25; number++)
-      await aComment(bench.db, question(), people.vera, { createdAt: minutes(number) });
+      await aComment(bench.db, question(), given.people.vera, { createdAt: minutes(number) });
 
-    const { comments } = (await read(guest, { allCommentsOf: thread.questionId })).question;
+    const { comments } = (await read(guest, { allCommentsOf: given.thread.questionId })).question;
 
     expect(comments).toMatchObject({ folded: [], further: 0 });
     expect(comments.shown).toHaveLength(25);
   });
 
   test("of one post do not push out those of another", async () => {
-    const other = await answer(people.vera);
+    const other = await answer(given.people.vera);
     for (let number = 1; number <= 30; number++)
-      await aComment(bench.db, question(), people.vera, { createdAt: hours(2) });
-    await aComment(bench.db, other, people.nina, { createdAt: noon });
+      await aComment(bench.db, question(), given.people.vera, { createdAt: hours(2) });
+    await aComment(bench.db, other, given.people.nina, { createdAt: noon });
 
     expect((await read()).answers[0]!.comments.shown).toHaveLength(1);
   });
@@ -78,32 +54,32 @@ describe("what is not public", () => {
     const make = async (visibility: "hidden" | "held" | "removed", by: { id: number }) =>
       (
         await aThread(bench.db, {
-          asker: people.otto,
-          topicId,
+          asker: given.people.otto,
+          topicId: given.topicId,
           visibility,
           question: { visibilityBy: by.id },
         })
       ).id;
-    const hidden = await make("hidden", people.mo);
-    const held = await make("held", people.mo);
-    const byAuthor = await make("removed", people.otto);
-    const byModerator = await make("removed", people.mo);
+    const hidden = await make("hidden", given.people.mo);
+    const held = await make("held", given.people.mo);
+    const byAuthor = await make("removed", given.people.otto);
+    const byModerator = await make("removed", given.people.mo);
     const reading = (id: number, actor: Actor = guest) => read(actor, {}, noon, id);
 
     await expect(reading(hidden)).rejects.toThrow(refusal("forum.not-found", "not_found"));
     await expect(reading(held)).rejects.toThrow(refusal("forum.not-found", "not_found"));
     await expect(reading(byAuthor)).rejects.toThrow(refusal("forum.gone-by-author", "gone"));
     await expect(reading(byModerator)).rejects.toThrow(refusal("forum.gone-by-moderators", "gone"));
-    await expect(reading(hidden, people.vera)).rejects.toThrow(refusal("forum.not-found"));
-    await expect(reading(hidden, people.pekka)).rejects.toThrow(refusal("forum.not-found"));
-    expect((await reading(hidden, people.otto)).visibility).toBe("hidden");
-    expect((await reading(byModerator, people.otto)).visibility).toBe("removed");
-    expect((await reading(held, people.mo)).visibility).toBe("held");
+    await expect(reading(hidden, given.people.vera)).rejects.toThrow(refusal("forum.not-found"));
+    await expect(reading(hidden, given.people.pekka)).rejects.toThrow(refusal("forum.not-found"));
+    expect((await reading(hidden, given.people.otto)).visibility).toBe("hidden");
+    expect((await reading(byModerator, given.people.otto)).visibility).toBe("removed");
+    expect((await reading(held, given.people.mo)).visibility).toBe("held");
   });
 
   test("of the answers and comments is for the author and moderators only, and in no number", async () => {
-    await answer(people.vera, { visibility: "hidden", text: "secret answer" });
-    await aComment(bench.db, question(), people.vera, {
+    await answer(given.people.vera, { visibility: "hidden", text: "secret answer" });
+    await aComment(bench.db, question(), given.people.vera, {
       visibility: "removed",
       text: "secret word",
     });
@@ -111,9 +87,9 @@ describe("what is not public", () => {
 
     const [stranger, other, author, moderator] = [
       await seen(guest),
-      await seen(people.otto),
-      await seen(people.vera),
-      await seen(people.mo),
+      await seen(given.people.otto),
+      await seen(given.people.vera),
+      await seen(given.people.mo),
     ];
 
     expect(stranger).not.toMatch("secret");
@@ -126,16 +102,18 @@ describe("what is not public", () => {
   });
 
   test("of the solutions leads to no solution", async () => {
-    const solution = await answer(people.vera, { visibility: "hidden" });
-    await accept(bench.db, solution, people.otto);
+    const solution = await answer(given.people.vera, { visibility: "hidden" });
+    await accept(bench.db, solution, given.people.otto);
 
     expect(await read()).toMatchObject({ solutions: [], solutionCount: 0 });
   });
 
   test("of the authors stays there: no address, no hash", async () => {
-    await answer(people.vera);
+    await answer(given.people.vera);
 
-    expect(JSON.stringify(await read(people.ada))).not.toMatch(/example\.com|passwordHash|email/i);
+    expect(JSON.stringify(await read(given.people.ada))).not.toMatch(
+      /example\.com|passwordHash|email/i,
+    );
   });
 });
 
@@ -153,7 +131,7 @@ describe("an imported thread", () => {
     await site("beer.example", true);
     const author = await person(bench.db, "jo", { sourceHost: "beer.example", sourceId: 7 });
     const imported = await aThread(bench.db, {
-      topicId,
+      topicId: given.topicId,
       sourceHost: "beer.example",
       asker: author,
     });
@@ -189,7 +167,7 @@ describe("an imported thread", () => {
 
   test("whose site nobody named makes up no address and is not indexed", async () => {
     await site("some-folder", false);
-    const imported = await aThread(bench.db, { topicId, sourceHost: "some-folder" });
+    const imported = await aThread(bench.db, { topicId: given.topicId, sourceHost: "some-folder" });
     await anAnswer(bench.db, imported, null);
     await bench.db.insert(importedItems).values({
       host: "some-folder",

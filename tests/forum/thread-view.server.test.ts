@@ -1,42 +1,18 @@
 import { eq } from "drizzle-orm";
-import { beforeEach, describe, expect, test } from "vitest";
-import { guest, type Actor } from "#app/accounts/actor.ts";
-import { readThreadView, type ThreadPage } from "#app/forum/thread-view.server.ts";
+import { describe, expect, test } from "vitest";
+import { guest } from "#app/accounts/actor.ts";
 import { members } from "#db/schema/accounts.ts";
 import { posts } from "#db/schema/forum.ts";
 import { follows } from "#db/schema/notifications.ts";
 import { withDatabase } from "#tests/support/database.ts";
-import { days, everybody, hours, minutes, noon } from "#tests/support/people.ts";
+import { days, hours, minutes, noon } from "#tests/support/people.ts";
+import { withOneThread } from "#tests/support/one-thread.ts";
 import { refusal } from "#tests/support/refusal.ts";
-import { accept, anAnswer, aThread, aTopic, vote } from "#tests/support/written.ts";
+import { accept, aThread, aTopic, vote } from "#tests/support/written.ts";
 
 const bench = withDatabase();
-let people: Awaited<ReturnType<typeof everybody>>;
-let topicId: number;
-let thread: Awaited<ReturnType<typeof aThread>>;
-
-beforeEach(async () => {
-  people = await everybody(bench.db);
-  topicId = (await aTopic(bench.db, "refunds")).id;
-  thread = await aThread(bench.db, { asker: people.otto, topicId, tags: ["card", "bank"] });
-});
-
-const read = (
-  actor: Actor = guest,
-  page: Partial<ThreadPage> = {},
-  now = hours(1),
-  id = thread.id,
-) =>
-  readThreadView(
-    bench.db,
-    actor,
-    id,
-    { sort: "best", page: null, allCommentsOf: null, ...page },
-    now,
-  );
-
-const answer = (author: { id: number } | null, own: Parameters<typeof anAnswer>[3] = {}) =>
-  anAnswer(bench.db, thread, author, own);
+const given = withOneThread(bench, { tags: ["card", "bank"] });
+const { read, answer } = given;
 
 describe("a thread", () => {
   test("comes with its topic, tags, asker and question", async () => {
@@ -55,7 +31,7 @@ describe("a thread", () => {
   });
 
   test("names the topic above its own", async () => {
-    const child = await aTopic(bench.db, "late-refunds", { parentId: topicId });
+    const child = await aTopic(bench.db, "late-refunds", { parentId: given.topicId });
     const below = await aThread(bench.db, { topicId: child.id });
 
     const view = await read(guest, {}, noon, below.id);
@@ -87,19 +63,21 @@ describe("a thread", () => {
   });
 
   test("says how many follow it, and whether the reader does", async () => {
-    for (const memberId of [people.vera.id, people.otto.id])
-      await bench.db.insert(follows).values({ memberId, threadId: thread.id, followedAt: noon });
+    for (const memberId of [given.people.vera.id, given.people.otto.id])
+      await bench.db
+        .insert(follows)
+        .values({ memberId, threadId: given.thread.id, followedAt: noon });
 
-    expect(await read(people.vera)).toMatchObject({ followers: 2, isFollowing: true });
-    expect(await read(people.nina)).toMatchObject({ followers: 2, isFollowing: false });
+    expect(await read(given.people.vera)).toMatchObject({ followers: 2, isFollowing: true });
+    expect(await read(given.people.nina)).toMatchObject({ followers: 2, isFollowing: false });
     expect(await read()).toMatchObject({ followers: 2, isFollowing: false });
   });
 
   test("names the thread that it repeats, but not one that is hidden", async () => {
-    const target = await aThread(bench.db, { topicId, title: "The first one" });
-    const hidden = await aThread(bench.db, { topicId, visibility: "hidden" });
+    const target = await aThread(bench.db, { topicId: given.topicId, title: "The first one" });
+    const hidden = await aThread(bench.db, { topicId: given.topicId, visibility: "hidden" });
     const repeat = (duplicateOfThreadId: number) =>
-      aThread(bench.db, { topicId, state: "duplicate", duplicateOfThreadId });
+      aThread(bench.db, { topicId: given.topicId, state: "duplicate", duplicateOfThreadId });
 
     const shown = await read(guest, {}, noon, (await repeat(target.id)).id);
     const secret = await read(guest, {}, noon, (await repeat(hidden.id)).id);
@@ -116,20 +94,23 @@ describe("a thread", () => {
   test("is kept by search engines once it has an answer", async () => {
     expect((await read()).isIndexed).toBe(false);
 
-    await answer(people.vera);
+    await answer(given.people.vera);
 
     expect((await read()).isIndexed).toBe(true);
   });
 
   test("shows a deleted author as nobody in particular", async () => {
-    await bench.db.update(members).set({ deletedAt: noon }).where(eq(members.id, people.otto.id));
+    await bench.db
+      .update(members)
+      .set({ deletedAt: noon })
+      .where(eq(members.id, given.people.otto.id));
 
     expect((await read()).asker).toEqual({ handle: null, name: null, badge: null, source: null });
   });
 
   test("gives each author the badge of the role", async () => {
     for (const name of ["vera", "nina", "pekka", "mo", "stella", "ada"] as const)
-      await answer(people[name], { createdAt: minutes(people[name].id) });
+      await answer(given.people[name], { createdAt: minutes(given.people[name].id) });
 
     const { answers } = await read(guest, { sort: "oldest" });
 
@@ -146,13 +127,13 @@ describe("a thread", () => {
 
 describe("answers", () => {
   test("stand in the order of official, staff pick, helpful, oldest, below the solution", async () => {
-    const plain = await answer(people.vera, { score: 2 });
-    const older = await answer(people.vera, { score: 2, createdAt: hours(-1) });
-    const popular = await answer(people.vera, { score: 9 });
-    const picked = await answer(people.pekka, { pickedAt: noon });
-    const official = await answer(people.stella, { officialAt: noon });
-    const solution = await answer(people.pekka);
-    await accept(bench.db, solution, people.otto);
+    const plain = await answer(given.people.vera, { score: 2 });
+    const older = await answer(given.people.vera, { score: 2, createdAt: hours(-1) });
+    const popular = await answer(given.people.vera, { score: 9 });
+    const picked = await answer(given.people.pekka, { pickedAt: noon });
+    const official = await answer(given.people.stella, { officialAt: noon });
+    const solution = await answer(given.people.pekka);
+    await accept(bench.db, solution, given.people.otto);
 
     const view = await read();
 
@@ -165,10 +146,10 @@ describe("answers", () => {
   });
 
   test("can be read newest or oldest first, the solution still on top", async () => {
-    const early = await answer(people.vera, { createdAt: hours(-2), score: 4 });
-    const late = await answer(people.vera, { createdAt: hours(-1) });
-    const solution = await answer(people.pekka, { createdAt: noon });
-    await accept(bench.db, solution, people.otto);
+    const early = await answer(given.people.vera, { createdAt: hours(-2), score: 4 });
+    const late = await answer(given.people.vera, { createdAt: hours(-1) });
+    const solution = await answer(given.people.pekka, { createdAt: noon });
+    await accept(bench.db, solution, given.people.otto);
 
     const newest = await read(guest, { sort: "newest" });
     const oldest = await read(guest, { sort: "oldest" });
@@ -179,9 +160,9 @@ describe("answers", () => {
   });
 
   test("accepted first lead, and say who chose them as what", async () => {
-    const [first, second] = [await answer(people.vera), await answer(people.pekka)];
-    await accept(bench.db, second, people.mo, { at: hours(2), as: "moderator" });
-    await accept(bench.db, first, people.otto, { at: hours(3) });
+    const [first, second] = [await answer(given.people.vera), await answer(given.people.pekka)];
+    await accept(bench.db, second, given.people.mo, { at: hours(2), as: "moderator" });
+    await accept(bench.db, first, given.people.otto, { at: hours(3) });
 
     const { solutions } = await read();
 
@@ -199,7 +180,7 @@ describe("answers", () => {
   });
 
   test("come twenty to a page, each exactly once", async () => {
-    for (let number = 0; number < 41; number++) await answer(people.vera);
+    for (let number = 0; number < 41; number++) await answer(given.people.vera);
 
     const pages = [
       await read(),
@@ -218,7 +199,7 @@ describe("answers", () => {
   });
 
   test("on a page that does not exist are those of the nearest", async () => {
-    await answer(people.vera);
+    await answer(given.people.vera);
 
     expect((await read(guest, { page: "99" })).page).toBe(1);
     expect((await read(guest, { page: "0" })).page).toBe(1);
@@ -226,9 +207,9 @@ describe("answers", () => {
   });
 
   test("that readers found far more helpful than the solution are pointed at", async () => {
-    const solution = await answer(people.vera, { score: 2 });
-    await accept(bench.db, solution, people.otto);
-    const other = await answer(people.pekka, { score: 4 });
+    const solution = await answer(given.people.vera, { score: 2 });
+    await accept(bench.db, solution, given.people.otto);
+    const other = await answer(given.people.pekka, { score: 4 });
     expect((await read()).preferred).toBeNull();
 
     await bench.db.update(posts).set({ score: 5 }).where(eq(posts.id, other.id));
@@ -237,19 +218,22 @@ describe("answers", () => {
   });
 
   test("show the reader's own votes", async () => {
-    const { id } = await answer(people.vera);
-    await vote(bench.db, id, [people.nina, people.otto]);
-    await vote(bench.db, thread.questionId, [people.nina]);
+    const { id } = await answer(given.people.vera);
+    await vote(bench.db, id, [given.people.nina, given.people.otto]);
+    await vote(bench.db, given.thread.questionId, [given.people.nina]);
 
-    const view = await read(people.nina);
+    const view = await read(given.people.nina);
 
     expect(view.answers[0]).toMatchObject({ score: 2, hasMyVote: true });
     expect(view.question.hasMyVote).toBe(true);
-    expect((await read(people.pekka)).answers[0]).toMatchObject({ score: 2, hasMyVote: false });
+    expect((await read(given.people.pekka)).answers[0]).toMatchObject({
+      score: 2,
+      hasMyVote: false,
+    });
   });
 
   test("that were edited say how often, and by whom if not by the author", async () => {
-    await answer(people.vera, { revision: 3, editedAt: noon, editedBy: people.mo.id });
+    await answer(given.people.vera, { revision: 3, editedAt: noon, editedBy: given.people.mo.id });
 
     const { answers } = await read();
 

@@ -6,28 +6,19 @@ import { articleBlocks, articles } from "#db/schema/help-center.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import {
   aDraft,
+  aPromotable,
   aPublishedArticle,
   articleRow,
-  aSection,
-  aSolvedThread,
   stampNow,
 } from "#tests/support/articles.ts";
 import { withRenderer } from "#tests/support/forum.ts";
-import { days, everybody, hours } from "#tests/support/people.ts";
+import { days, hours } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 
 const bench = withDatabase();
 withRenderer();
 
-/** A solved thread, a section and who is needed for it. */
-async function given() {
-  const { db } = bench;
-  const people = await everybody(db);
-  const sectionId = await aSection(db);
-  const thread = await aSolvedThread(db, { asker: people.otto, helper: people.vera });
-  const begin = { threadId: thread.threadId, articleId: null, madeFrom: "", known: 0 };
-  return { db, ...people, ...thread, sectionId, begin };
-}
+const given = () => aPromotable(bench.db);
 
 describe("two people at one draft", () => {
   test("refuses the second of two tabs, and both wordings remain", async () => {

@@ -7,30 +7,21 @@ import { posts, threads } from "#db/schema/forum.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import {
   aDraft,
+  aPromotable,
   aPublishedArticle,
   articleRow,
-  aSection,
   aSolvedThread,
   ownWords,
   picked,
   stampNow,
 } from "#tests/support/articles.ts";
 import { anAnswer, aQuestion, withRenderer } from "#tests/support/forum.ts";
-import { everybody } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 
 const bench = withDatabase();
 withRenderer();
 
-/** A solved thread, a section and who is needed for it. */
-async function given() {
-  const { db } = bench;
-  const people = await everybody(db);
-  const sectionId = await aSection(db);
-  const thread = await aSolvedThread(db, { asker: people.otto, helper: people.vera });
-  const begin = { threadId: thread.threadId, articleId: null, madeFrom: "", known: 0 };
-  return { db, ...people, ...thread, sectionId, begin };
-}
+const given = () => aPromotable(bench.db);
 
 describe("readPromotion", () => {
   test("offers the question, then the solution, cut into passages, and a draft to begin with", async () => {

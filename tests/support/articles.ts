@@ -16,7 +16,7 @@ import { notifications } from "#db/schema/notifications.ts";
 import { found as foundIn } from "#tests/support/search.ts";
 import { findArticlesFromThread } from "#app/help-center/article-sources.server.ts";
 import { anAnswer, aQuestion } from "#tests/support/forum.ts";
-import { hours, minutes, noon } from "#tests/support/people.ts";
+import { everybody, hours, minutes, noon } from "#tests/support/people.ts";
 
 export const solutionText =
   "Hi Otto!\n\nLook at the purchase date. Not at today's.\n\n1. Open the statement\n2. Copy the reference\n\nCheers, Vera";
@@ -150,3 +150,12 @@ export async function traces(db: Db, articleId: number, threadId: number) {
 }
 
 export const noTraces = { told: [], found: [], credited: [], points: [], banner: [] };
+
+/** A solved thread, a section and everybody: what a promotion begins with. */
+export async function aPromotable(db: Db) {
+  const people = await everybody(db);
+  const sectionId = await aSection(db);
+  const thread = await aSolvedThread(db, { asker: people.otto, helper: people.vera });
+  const begin = { threadId: thread.threadId, articleId: null, madeFrom: "", known: 0 };
+  return { db, ...people, ...thread, sectionId, begin };
+}

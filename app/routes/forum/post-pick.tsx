@@ -2,32 +2,18 @@ import { useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
 import { readWanted } from "#app/forum/intents.ts";
 import { pickAnswer, unpickAnswer } from "#app/forum/official.server.ts";
-import { readPostHead } from "#app/forum/thread-place.server.ts";
+import { backToPost, leadToPost } from "#app/forum/post-buttons.server.ts";
 import { WriteError } from "#app/forum/ui/write-error.tsx";
-import { redirect } from "#app/platform/answer.server.ts";
-import { isAnsweringForm, isSentByScript } from "#app/platform/form-answer.server.ts";
 import { idFrom } from "#app/platform/ids.ts";
-import { paths } from "#app/platform/paths.ts";
 import { RefusedAction } from "#app/ui/refused-action.tsx";
 
-export const loader = loaderFor("read", "post", async ({ db, actor, request, params, locale }) => {
-  const { id, thread } = await readPostHead(db, actor, idFrom(params.postId));
-  const back = paths.post(locale, thread, id);
-  if (!isAnsweringForm(request)) throw redirect(back);
-  return { back };
-});
+export const loader = loaderFor("read", "post", leadToPost);
 
-export const action = actionFor(
-  "staff-pick",
-  "post",
-  async ({ db, actor, request, params, form, locale }) => {
-    const postId = idFrom(params.postId);
-    const act = readWanted(form) ? pickAnswer : unpickAnswer;
-    const { threadId, slug } = await act(db, actor, { postId });
-    if (isSentByScript(request)) return { refusal: undefined };
-    return redirect(paths.post(locale, { id: threadId, slug }, postId), 303);
-  },
-);
+export const action = actionFor("staff-pick", "post", async (visit) => {
+  const { db, actor, params, form } = visit;
+  const act = readWanted(form) ? pickAnswer : unpickAnswer;
+  return backToPost(visit, await act(db, actor, { postId: idFrom(params.postId) }));
+});
 
 export default function PostPick() {
   return <RefusedAction back={useLoaderData<typeof loader>().back} />;

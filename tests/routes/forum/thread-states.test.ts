@@ -1,26 +1,14 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { importedItems, importedSites } from "#db/schema/imports.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { linksOf, openPage, wordsOf } from "#tests/support/page.ts";
-import { days, everybody, noon, person } from "#tests/support/people.ts";
+import { statusOf, withOneThread } from "#tests/support/one-thread.ts";
+import { days, noon, person } from "#tests/support/people.ts";
 import { visit } from "#tests/support/site.ts";
-import { aThread, aTopic } from "#tests/support/written.ts";
+import { aThread } from "#tests/support/written.ts";
 
 const bench = withDatabase();
-let people: Awaited<ReturnType<typeof everybody>>;
-let topicId: number;
-let thread: Awaited<ReturnType<typeof aThread>>;
-let address: string;
-
-beforeEach(async () => {
-  people = await everybody(bench.db);
-  topicId = (await aTopic(bench.db, "refunds")).id;
-  thread = await aThread(bench.db, { asker: people.otto, topicId, title: "Where is my refund?" });
-  address = `/en/t/${thread.id}/a-question`;
-});
-
-const statusOf = async (path: string, as?: (typeof people)["otto"]) =>
-  (await visit(path, { as })).status;
+const given = withOneThread(bench, { title: "Where is my refund?" });
 
 describe("the banner of a thread", () => {
   const banner = async (own: Parameters<typeof aThread>[1]) => {
@@ -30,25 +18,33 @@ describe("the banner of a thread", () => {
   };
 
   test("leads from a duplicate to the first question", async () => {
-    const own = { topicId, state: "duplicate" as const, duplicateOfThreadId: thread.id };
+    const own = {
+      topicId: given.topicId,
+      state: "duplicate" as const,
+      duplicateOfThreadId: given.thread.id,
+    };
     const { id } = await aThread(bench.db, own);
 
     const { document } = await openPage(`/en/t/${id}/a-question`);
 
-    expect(linksOf(document, ".thread-head .notice a")).toEqual([address]);
+    expect(linksOf(document, ".thread-head .notice a")).toEqual([given.address]);
   });
 
   test("says why nothing can be posted", async () => {
-    expect(await banner({ topicId, state: "closed", closeReason: "outdated" })).toEqual([
-      "This question is closed.",
+    expect(
+      await banner({ topicId: given.topicId, state: "closed", closeReason: "outdated" }),
+    ).toEqual(["This question is closed."]);
+    expect(await banner({ topicId: given.topicId, lockedAt: noon })).toEqual([
+      "This question is locked.",
     ]);
-    expect(await banner({ topicId, lockedAt: noon })).toEqual(["This question is locked."]);
-    expect(await banner({ topicId, state: "needs_info" })).toEqual(["More information is needed."]);
+    expect(await banner({ topicId: given.topicId, state: "needs_info" })).toEqual([
+      "More information is needed.",
+    ]);
   });
 
   test("tells how the asker solved it otherwise", async () => {
     const { id } = await aThread(bench.db, {
-      topicId,
+      topicId: given.topicId,
       state: "solved_otherwise",
       solvedNote: "A new card helped.",
     });
@@ -61,8 +57,10 @@ describe("the banner of a thread", () => {
   test("is one at most, the weightier one", async () => {
     const old = days(-3_000);
 
-    expect(await banner({ topicId, createdAt: old })).toEqual(["This may be out of date."]);
-    expect(await banner({ topicId, createdAt: old, lockedAt: noon })).toEqual([
+    expect(await banner({ topicId: given.topicId, createdAt: old })).toEqual([
+      "This may be out of date.",
+    ]);
+    expect(await banner({ topicId: given.topicId, createdAt: old, lockedAt: noon })).toEqual([
       "This question is locked.",
     ]);
   });
@@ -71,21 +69,25 @@ describe("the banner of a thread", () => {
 describe("a removed or hidden thread", () => {
   test("answers 410 or 404 to strangers and opens for those it concerns", async () => {
     const removed = await aThread(bench.db, {
-      asker: people.otto,
-      topicId,
+      asker: given.people.otto,
+      topicId: given.topicId,
       visibility: "removed",
-      question: { visibilityBy: people.otto.id, text: "secret words" },
+      question: { visibilityBy: given.people.otto.id, text: "secret words" },
     });
-    const hidden = await aThread(bench.db, { asker: people.otto, topicId, visibility: "hidden" });
+    const hidden = await aThread(bench.db, {
+      asker: given.people.otto,
+      topicId: given.topicId,
+      visibility: "hidden",
+    });
     const gone = `/en/t/${removed.id}/a-question`;
 
     expect(await statusOf(gone)).toBe(410);
     expect(await (await visit(gone)).text()).not.toContain("secret words");
-    expect(await statusOf(gone, people.vera)).toBe(410);
-    expect(await statusOf(gone, people.otto)).toBe(200);
-    expect(await statusOf(gone, people.mo)).toBe(200);
-    expect(await statusOf(`/en/t/${hidden.id}/a-question`, people.vera)).toBe(404);
-    expect(await statusOf(`/en/t/${hidden.id}/a-question`, people.stella)).toBe(200);
+    expect(await statusOf(gone, given.people.vera)).toBe(410);
+    expect(await statusOf(gone, given.people.otto)).toBe(200);
+    expect(await statusOf(gone, given.people.mo)).toBe(200);
+    expect(await statusOf(`/en/t/${hidden.id}/a-question`, given.people.vera)).toBe(404);
+    expect(await statusOf(`/en/t/${hidden.id}/a-question`, given.people.stella)).toBe(200);
   });
 });
 
@@ -100,7 +102,11 @@ describe("an imported thread", () => {
       startedAt: noon,
     });
     const author = await person(bench.db, "jo", { sourceHost: host, sourceId: 7 });
-    const imported = await aThread(bench.db, { topicId, sourceHost: host, asker: author });
+    const imported = await aThread(bench.db, {
+      topicId: given.topicId,
+      sourceHost: host,
+      asker: author,
+    });
     await bench.db.insert(importedItems).values({
       host,
       kind: "question",

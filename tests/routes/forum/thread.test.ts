@@ -1,37 +1,23 @@
 import { gzipSync } from "node:zlib";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { withDatabase } from "#tests/support/database.ts";
 import { linksOf, openPage, wordsOf } from "#tests/support/page.ts";
-import { everybody, noon } from "#tests/support/people.ts";
+import { statusOf, withOneThread } from "#tests/support/one-thread.ts";
+import { noon } from "#tests/support/people.ts";
 import { leadsTo, visit } from "#tests/support/site.ts";
-import { accept, aComment, anAnswer, aThread, aTopic } from "#tests/support/written.ts";
+import { accept, aComment, aThread } from "#tests/support/written.ts";
 
 const bench = withDatabase();
-let people: Awaited<ReturnType<typeof everybody>>;
-let topicId: number;
-let thread: Awaited<ReturnType<typeof aThread>>;
-let address: string;
+const given = withOneThread(bench, { title: "Where is my refund?" });
+const { answer } = given;
 
-beforeEach(async () => {
-  people = await everybody(bench.db);
-  topicId = (await aTopic(bench.db, "refunds")).id;
-  thread = await aThread(bench.db, { asker: people.otto, topicId, title: "Where is my refund?" });
-  address = `/en/t/${thread.id}/a-question`;
-});
-
-const answer = (author: { id: number } | null, own: Parameters<typeof anAnswer>[3] = {}) =>
-  anAnswer(bench.db, thread, author, own);
-
-const statusOf = async (path: string, as?: (typeof people)["otto"]) =>
-  (await visit(path, { as })).status;
-
-describe("the address of a thread", () => {
+describe("the given.address of a thread", () => {
   test("is right with its slug only, and leads there from any other", async () => {
     for (const wrong of ["", "/wrong", "/%F0%9F%92%A9", "/a-question-"]) {
-      const reply = await visit(`/en/t/${thread.id}${wrong}?sort=newest`);
+      const reply = await visit(`/en/t/${given.thread.id}${wrong}?sort=newest`);
 
       expect(reply.status).toBe(301);
-      expect(leadsTo(reply)).toBe(`${address}?sort=newest`);
+      expect(leadsTo(reply)).toBe(`${given.address}?sort=newest`);
     }
   });
 
@@ -41,7 +27,7 @@ describe("the address of a thread", () => {
   });
 
   test("does not give a hidden thread away by its slug", async () => {
-    const hidden = await aThread(bench.db, { topicId, visibility: "hidden" });
+    const hidden = await aThread(bench.db, { topicId: given.topicId, visibility: "hidden" });
 
     const reply = await visit(`/en/t/${hidden.id}`);
 
@@ -50,8 +36,8 @@ describe("the address of a thread", () => {
   });
 
   test("that counts is the one in the thread's own language", async () => {
-    const finnish = await aThread(bench.db, { topicId, lang: "fi" });
-    const french = await aThread(bench.db, { topicId, lang: "fr" });
+    const finnish = await aThread(bench.db, { topicId: given.topicId, lang: "fi" });
+    const french = await aThread(bench.db, { topicId: given.topicId, lang: "fr" });
     const canonical = async (path: string) =>
       linksOf((await openPage(path)).document, "link[rel=canonical]")[0]?.replace(/^.*:\d+/, "");
 
@@ -64,11 +50,11 @@ describe("the address of a thread", () => {
 
 describe("the page of a thread", () => {
   test("shows question, solution and answers under their headings", async () => {
-    const solution = await answer(people.pekka, { text: "Look at the date." });
-    await accept(bench.db, solution, people.otto);
-    await answer(people.anna, { officialAt: noon, text: "It takes ten days." });
+    const solution = await answer(given.people.pekka, { text: "Look at the date." });
+    await accept(bench.db, solution, given.people.otto);
+    await answer(given.people.anna, { officialAt: noon, text: "It takes ten days." });
 
-    const { document } = await openPage(address);
+    const { document } = await openPage(given.address);
 
     expect(wordsOf(document, "h1")).toEqual(["Where is my refund?"]);
     expect(wordsOf(document, ".spine h2")).toEqual([
@@ -83,39 +69,41 @@ describe("the page of a thread", () => {
   });
 
   test("has every post's anchor once", async () => {
-    const { id } = await answer(people.vera);
-    const comment = await aComment(bench.db, { id, threadId: thread.id }, people.nina);
+    const { id } = await answer(given.people.vera);
+    const comment = await aComment(bench.db, { id, threadId: given.thread.id }, given.people.nina);
 
-    const { document } = await openPage(address);
+    const { document } = await openPage(given.address);
 
-    for (const post of [thread.questionId, id, comment.id])
+    for (const post of [given.thread.questionId, id, comment.id])
       expect(document.querySelectorAll(`#post-${post}`)).toHaveLength(1);
     const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test("lets guests write an answer, and shows them the way in for all else, which leads back", async () => {
-    await answer(people.vera);
+    await answer(given.people.vera);
 
-    const { document } = await openPage(address);
+    const { document } = await openPage(given.address);
 
     const forms = [...document.querySelectorAll("main form[method=post]")];
-    expect(forms.map((form) => form.getAttribute("action"))).toEqual([`/en/t/${thread.id}/answer`]);
+    expect(forms.map((form) => form.getAttribute("action"))).toEqual([
+      `/en/t/${given.thread.id}/answer`,
+    ]);
     expect(linksOf(document, ".acts a[href*=sign-in]")).toContain(
-      `/en/sign-in?next=${encodeURIComponent(`${address}#post-${thread.questionId}`)}`,
+      `/en/sign-in?next=${encodeURIComponent(`${given.address}#post-${given.thread.questionId}`)}`,
     );
   });
 
   test("sends guests no script of React", async () => {
-    const { html } = await openPage(address);
+    const { html } = await openPage(given.address);
 
     expect(html).not.toContain("__remixContext");
   });
 
   test("gives members the controls they may use and no other", async () => {
-    const { id } = await answer(people.vera);
-    const actionsFor = async (who: keyof typeof people) => {
-      const { document } = await openPage(address, { as: people[who] });
+    const { id } = await answer(given.people.vera);
+    const actionsFor = async (who: keyof typeof given.people) => {
+      const { document } = await openPage(given.address, { as: given.people[who] });
       return [...document.querySelectorAll(`#post-${id} form`)].map((form) =>
         form.getAttribute("action"),
       );
@@ -126,81 +114,84 @@ describe("the page of a thread", () => {
     expect(await actionsFor("vera")).toEqual([comment]);
     expect(await actionsFor("otto")).toEqual([
       `/en/posts/${id}/vote`,
-      `/en/t/${thread.id}/solution`,
+      `/en/t/${given.thread.id}/solution`,
       comment,
     ]);
     expect(await actionsFor("stella")).toContain(`/en/posts/${id}/pick`);
   });
 
   test("offers edit, delete and promotion only to whom they are for", async () => {
-    const solution = await answer(people.vera, { createdAt: new Date() });
-    await accept(bench.db, solution, people.otto);
-    const links = async (who: keyof typeof people) =>
-      linksOf((await openPage(address, { as: people[who] })).document, `#solution .acts__more a`);
+    const solution = await answer(given.people.vera, { createdAt: new Date() });
+    await accept(bench.db, solution, given.people.otto);
+    const links = async (who: keyof typeof given.people) =>
+      linksOf(
+        (await openPage(given.address, { as: given.people[who] })).document,
+        `#solution .acts__more a`,
+      );
 
-    expect(await links("nina")).toEqual([`${address}/p/${solution.id}`]);
+    expect(await links("nina")).toEqual([`${given.address}/p/${solution.id}`]);
     expect(await links("vera")).toEqual([
-      `${address}/p/${solution.id}`,
+      `${given.address}/p/${solution.id}`,
       `/en/posts/${solution.id}/edit`,
       `/en/posts/${solution.id}/delete`,
     ]);
-    expect(await links("stella")).toContain(`/en/curate/${thread.id}`);
-    expect(await links("mo")).not.toContain(`/en/curate/${thread.id}`);
+    expect(await links("stella")).toContain(`/en/curate/${given.thread.id}`);
+    expect(await links("mo")).not.toContain(`/en/curate/${given.thread.id}`);
   });
 
   test("asks right after accepting whether others should know more", async () => {
-    const solution = await answer(people.vera);
-    await accept(bench.db, solution, people.otto);
-    const asks = async (as: (typeof people)["otto"]) =>
-      (await openPage(`${address}?accepted=${solution.id}`, { as })).html.includes(
+    const solution = await answer(given.people.vera);
+    await accept(bench.db, solution, given.people.otto);
+    const asks = async (as: (typeof given.people)["otto"]) =>
+      (await openPage(`${given.address}?accepted=${solution.id}`, { as })).html.includes(
         "Anything to add for others?",
       );
 
-    expect(await asks(people.otto)).toBe(true);
-    expect(await asks(people.nina)).toBe(false);
+    expect(await asks(given.people.otto)).toBe(true);
+    expect(await asks(given.people.nina)).toBe(false);
   });
 
   test("without answers says so", async () => {
-    const { document } = await openPage(address);
+    const { document } = await openPage(given.address);
 
     expect(wordsOf(document, ".empty h3")).toEqual(["No answers yet."]);
     expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
   });
 
   test("links its pages, and from later ones to the solution", async () => {
-    const solution = await answer(people.vera);
-    await accept(bench.db, solution, people.otto);
-    for (let number = 0; number < 21; number++) await answer(people.pekka);
+    const solution = await answer(given.people.vera);
+    await accept(bench.db, solution, given.people.otto);
+    for (let number = 0; number < 21; number++) await answer(given.people.pekka);
 
-    const first = await openPage(address);
-    const second = await openPage(`${address}?page=2`);
+    const first = await openPage(given.address);
+    const second = await openPage(`${given.address}?page=2`);
 
-    expect(linksOf(first.document, "a[rel=next]")).toEqual([`${address}?page=2#answers`]);
-    expect(linksOf(second.document, "a[rel=prev]")).toEqual([`${address}#answers`]);
+    expect(linksOf(first.document, "a[rel=next]")).toEqual([`${given.address}?page=2#answers`]);
+    expect(linksOf(second.document, "a[rel=prev]")).toEqual([`${given.address}#answers`]);
     expect(second.document.querySelector("#solution")).toBeNull();
-    expect(linksOf(second.document, ".thread-meta a")).toContain(`${address}#solution`);
+    expect(linksOf(second.document, ".thread-meta a")).toContain(`${given.address}#solution`);
   });
 
   test("of twenty answers weighs at most thirty kilobytes", async () => {
     const words =
       "When a refund is late, look at the date of the purchase on the statement. ".repeat(9);
     for (let number = 0; number < 20; number++) {
-      const { id } = await answer(people.vera, { text: `${number} ${words}` });
+      const { id } = await answer(given.people.vera, { text: `${number} ${words}` });
       for (let comment = 0; comment < 3; comment++)
-        await aComment(bench.db, { id, threadId: thread.id }, people.pekka, {
+        await aComment(bench.db, { id, threadId: given.thread.id }, given.people.pekka, {
           text: `Comment ${number} ${comment}: ${words.slice(0, 120)}`,
         });
     }
 
-    const { html } = await openPage(address);
+    const { html } = await openPage(given.address);
 
     expect(gzipSync(html).byteLength).toBeLessThan(30_000);
   });
 
   test("marks what is written in another language", async () => {
-    await answer(people.vera, { lang: "fi" });
+    await answer(given.people.vera, { lang: "fi" });
 
-    const { document } = await openPage(address);
+    const { document } = await openPage(given.address);
 
     expect(document.querySelectorAll('.post__body[lang="fi"]')).toHaveLength(1);
   });
