@@ -86,14 +86,14 @@ export function passesLuhn(digits: string): boolean {
 /** Not in a word such as an identifier or a UUID, and not the decimals of an amount. A word of letters may touch it: `card4111…`. */
 function beginsNumber(steps: Steps, at: number): boolean {
   const before = steps.text.slice(Math.max(0, at - 24), at);
-  if (/\d[.,]$/.test(before) && !/\d{4}\.$/.test(before)) return false;
+  if (/(?<!\d{3})\d\.$|(?<!\d)0,$/.test(before)) return false;
   if (/[\da-f]-[\da-f]{0,8}$/i.test(before) && /[a-f]\d*-[\da-f]*$/i.test(before)) return false;
   return isEdge(steps, at, -1) || /(?:^|[^\p{L}\p{N}])\p{L}{3,}$/u.test(before);
 }
 
 function endsNumber(steps: Steps, last: number): boolean {
   const after = steps.text.slice(last + 1, last + 5);
-  if (/^[.,]\d/.test(after) && !/^\.\d{3}/.test(after)) return false;
+  if (/^\.\d(?!\d\d)|^,\d\d(?!\d)/.test(after)) return false;
   return isEdge(steps, last, 1) || /^\p{L}{3}/u.test(after);
 }
 

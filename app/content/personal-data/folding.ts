@@ -9,6 +9,8 @@ export interface Folded {
 
 /** Characters that no eye sees between two digits: zero width, direction, variation, soft hyphen, fillers. */
 const unseen = /^[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]$/u;
+/** Strokes through what they follow, and frames around it: those of a keycap. */
+const strokes = /^[\u0334-\u0338\u20d0-\u20f0]$/u;
 const dots = /^[\u00b7\u2022\u2024\u2027\u2219\u22c5\u3002\u30fb\uff0e\uff61\uff65]$/u;
 const named: Readonly<Record<string, string>> = {
   nbsp: " ",
@@ -29,6 +31,8 @@ const named: Readonly<Record<string, string>> = {
   amp: "&",
 };
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/iy;
+/** Tags without attributes, as they stand in text that was copied from a page. */
+const tag = /<(?:(br ?\/?)|\/?(?:b|i|u|s|em|strong|span|code|wbr))>/iy;
 const percent = /%([2-7][\da-f])/iy;
 
 /**
@@ -68,6 +72,11 @@ export function originalRange(folded: Folded, first: number, last: number) {
 function readOne(text: string, at: number): [seen: string, next: number] {
   const code = text.codePointAt(at)!;
   if (code === 0x26) return readEntity(text, at) ?? ["&", at + 1];
+  if (code === 0x3c) {
+    tag.lastIndex = at;
+    const found = tag.exec(text);
+    return found ? [found[1] ? "\n" : "", at + found[0].length] : ["<", at + 1];
+  }
   if (code === 0x25) {
     percent.lastIndex = at;
     const hex = percent.exec(text)?.[1];
@@ -104,7 +113,7 @@ function fold(code: number): string {
 
 function foldRare(code: number): string {
   const character = String.fromCodePoint(code);
-  if (unseen.test(character)) return "";
+  if (unseen.test(character) || strokes.test(character)) return "";
   if (/^\p{Zs}$/u.test(character)) return " ";
   if (/^[\p{Zl}\p{Zp}\u0085]$/u.test(character)) return "\n";
   if (/^[\p{Pd}\u2212\u02d7\u2043\u00af]$/u.test(character)) return "-";

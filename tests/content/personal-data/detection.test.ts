@@ -29,6 +29,11 @@ describe("a payment card", () => {
     expect(foundIn("A4111111111111111")).toEqual([]);
   });
 
+  test("is found in a row of values", () => {
+    expect(foundIn("1,4111111111111111,2")).toEqual([["card", "4111111111111111"]]);
+    expect(foundIn("7;4111111111111111;2")).toEqual([["card", "4111111111111111"]]);
+  });
+
   test("is not read out of a row of single digits that goes on", () => {
     expect(foundIn("4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1")).toEqual([
       ["card", "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1"],

@@ -12,6 +12,11 @@ describe("foldText", () => {
     expect(foldText("4\u03362\u0336").text).toBe("42");
   });
 
+  test("leaves out frames and strokes, and tags of copied text", () => {
+    expect(foldText("4\ufe0f\u20e32\ufe0f\u20e3 A\u0336").text).toBe("42 A");
+    expect(foldText("4<b>2</b><br/>4 < 2 <i x>").text).toBe("42\n4 < 2 <i x>");
+  });
+
   test("decodes entities and escapes of addresses, and lets other signs be", () => {
     expect(foldText("&#52;&#x32;&nbsp;%34%32 50 % &copy; %zz").text).toBe("42 42 50 % &copy; %zz");
   });
