@@ -1,30 +1,42 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "#app/accounts/actor.ts";
 import { excerptOf } from "#app/content/excerpts.ts";
+import { detectLanguage } from "#app/content/languages.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
-import { findDocuments } from "#app/search/documents-found.server.ts";
+import { suggestSimilar } from "#app/search/suggestions.server.ts";
 import { posts, solutions, threads } from "#db/schema/forum.ts";
-import { CHECK_LIMITS, type CheckedThread } from "./ask-check.ts";
-import { isClose } from "./closeness.ts";
+import { CHECK_LIMITS, chooseClose, type CheckedThread } from "./ask-check.ts";
 import { isSolved } from "./states.ts";
 
-/** Finds the articles (by id) and threads whose titles are close to what somebody is about to ask, best first. */
+export interface CloseOnes {
+  articleIds: number[];
+  solved: CheckedThread[];
+  open: CheckedThread[];
+  /** What links and buttons carry, so that opening one counts: `recordOpening`. */
+  shown: string;
+}
+
+/**
+ * Finds the articles (by id) and threads that are close to what somebody is about to ask, best first. Mostly few, often
+ * none: `suggestSimilar` says when.
+ */
 export async function findClose(
   db: Db,
   actor: Actor,
   { text, lang }: { text: string; lang: string },
-): Promise<{ articleIds: number[]; solved: CheckedThread[]; open: CheckedThread[] }> {
-  const found = await findDocuments(db, { text, lang, limit: CHECK_LIMITS.lookedAt });
-  const close = found.filter((one) => isClose(text, one.title));
-  const idsOf = (kind: "article" | "thread") =>
-    close.filter((one) => one.kind === kind).map((one) => one.subjectId);
-  const checked = await readChecked(db, actor, idsOf("thread"));
-  const isOpen = ({ state }: CheckedThread) => state === "open" || state === "needs_info";
-  return {
-    articleIds: idsOf("article").slice(0, CHECK_LIMITS.articles),
-    solved: checked.filter(({ solution }) => solution !== null).slice(0, CHECK_LIMITS.solved),
-    open: checked.filter(isOpen).slice(0, CHECK_LIMITS.open),
-  };
+): Promise<CloseOnes> {
+  const { documents, most, token } = await suggestSimilar(db, {
+    title: text,
+    lang: await detectLanguage(text, lang),
+  });
+  const likest = documents.slice(0, CHECK_LIMITS.lookedAt);
+  const checked = await readChecked(
+    db,
+    actor,
+    likest.flatMap((one) => (one.kind === "thread" ? one.subjectId : [])),
+  );
+  const chosen = chooseClose(likest, checked, most);
+  return { ...chosen, shown: token };
 }
 
 async function readChecked(db: Db, actor: Actor, ids: number[]): Promise<CheckedThread[]> {

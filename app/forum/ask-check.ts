@@ -6,8 +6,8 @@ export const CHECK_LIMITS = {
   solved: 3,
   open: 2,
   milliseconds: 800,
-  /** Titles looked at before those that are not close enough are left out. */
-  lookedAt: 40,
+  /** Of what is most alike, so many are looked at: further down it is not close any more. */
+  lookedAt: 10,
 } as const;
 
 /** A thread that may hold the answer already. */
@@ -24,6 +24,40 @@ export interface CheckedThread {
   mayJoin: boolean;
   /** What solved it: an accepted answer, or the asker's own note, which has no HTML. */
   solution: { html: string | null; excerpt: string; lang: string; score: number } | null;
+}
+
+/**
+ * Picks what is shown, at most `most` altogether and of each kind its own most: the likest first, whatever kind it is.
+ *
+ * Of threads only those help that have a solution or wait for answers; a closed one is left out.
+ */
+export function chooseClose(
+  likest: readonly { kind: "thread" | "article"; subjectId: number }[],
+  checked: readonly CheckedThread[],
+  most: number,
+): { articleIds: number[]; solved: CheckedThread[]; open: CheckedThread[] } {
+  const chosen = {
+    articleIds: [] as number[],
+    solved: [] as CheckedThread[],
+    open: [] as CheckedThread[],
+  };
+  let left = most;
+  const add = <One>(list: One[], one: One, ofKind: number) => {
+    if (left === 0 || list.length >= ofKind) return;
+    list.push(one);
+    left--;
+  };
+  for (const { kind, subjectId } of likest) {
+    if (kind === "article") {
+      add(chosen.articleIds, subjectId, CHECK_LIMITS.articles);
+      continue;
+    }
+    const thread = checked.find(({ id }) => id === subjectId);
+    if (thread?.solution) add(chosen.solved, thread, CHECK_LIMITS.solved);
+    else if (thread?.state === "open" || thread?.state === "needs_info")
+      add(chosen.open, thread, CHECK_LIMITS.open);
+  }
+  return chosen;
 }
 
 /** What a search found in time; null where it was slow or failed, for asking must never wait for it. */

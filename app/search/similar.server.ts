@@ -21,6 +21,8 @@ export interface SimilarQuestion {
 export interface SimilarDocument extends Subject {
   /** Higher is more alike, among the documents of one answer only. */
   score: number;
+  /** How alike it is whatever else was found, 0 to 1.75. */
+  likeness: number;
 }
 
 export interface SimilarFound {
@@ -57,7 +59,7 @@ export async function findSimilar(
   );
   const documents = ranked
     .filter(({ id }) => id !== own)
-    .map(({ id, score }) => ({ ...subjectOf(id), score }))
+    .map(({ id, score, likeness }) => ({ ...subjectOf(id), score, likeness }))
     .filter(({ kind }) => kinds?.includes(kind) ?? true);
   return { documents, confidence };
 }

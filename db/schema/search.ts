@@ -1,6 +1,7 @@
+import { sql } from "drizzle-orm";
 import { kit, onlyOneOf } from "#db/dialect/kit.ts";
 
-const { table, id, text, integer, oneOf, boolean, timestamp, index, uniqueIndex } = kit;
+const { table, id, text, integer, oneOf, boolean, timestamp, index, uniqueIndex, check } = kit;
 
 export const documentKinds = ["thread", "article"] as const;
 
@@ -46,3 +47,16 @@ export const searchState = table("search_state", {
   /** Counts up with every document that was indexed anew after words were withdrawn. */
   withdrawals: integer("withdrawals").notNull(),
 });
+
+/**
+ * How sure the search was of the suggestions that people opened: hundredths, and how many it was. Nothing of who, when
+ * or what.
+ */
+export const searchOpenings = table(
+  "search_openings",
+  {
+    confidence: integer("confidence").primaryKey(),
+    opened: integer("opened").notNull(),
+  },
+  (opening) => [check("search_openings_opened_check", sql`${opening.opened} > 0`)],
+);

@@ -1,14 +1,86 @@
-import { expect, test } from "vitest";
-import { inTime } from "#app/forum/ask-check.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { chooseClose, inTime, type CheckedThread } from "#app/forum/ask-check.ts";
+import { noon } from "#tests/support/people.ts";
 
-test("what is found in time is given", async () => {
-  expect(await inTime(Promise.resolve(["a match"]))).toEqual(["a match"]);
+const thread = (id: number, own: Partial<CheckedThread> = {}): CheckedThread => ({
+  id,
+  slug: "a-question",
+  title: "A question",
+  lang: "en",
+  state: "open",
+  answerCount: 0,
+  sameProblemCount: 0,
+  createdAt: noon,
+  mayJoin: true,
+  solution: null,
+  ...own,
+});
+const solved = (id: number) =>
+  thread(id, { state: "solved", solution: { html: "", excerpt: "", lang: "en", score: 0 } });
+const likest = (...all: string[]) =>
+  all.map((one) => ({
+    kind: one.startsWith("a") ? ("article" as const) : ("thread" as const),
+    subjectId: Number(one.slice(1)),
+  }));
+
+describe("chooseClose", () => {
+  test("shows at most two articles, three solved and two open questions, the likest of each", () => {
+    const checked = [1, 2, 3, 4].map(solved).concat([5, 6, 7].map((id) => thread(id)));
+
+    const chosen = chooseClose(
+      likest("t1", "a1", "t5", "a2", "t2", "t6", "a3", "t3", "t7", "t4"),
+      checked,
+      10,
+    );
+
+    expect(chosen.articleIds).toEqual([1, 2]);
+    expect(chosen.solved.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(chosen.open.map(({ id }) => id)).toEqual([5, 6]);
+  });
+
+  test("shows no more altogether than it is sure of", () => {
+    const chosen = chooseClose(likest("t1", "a1", "t2", "a2"), [solved(1), thread(2)], 3);
+
+    expect(chosen.articleIds).toEqual([1]);
+    expect(chosen.solved).toHaveLength(1);
+    expect(chosen.open).toHaveLength(1);
+    expect(chooseClose(likest("t1"), [solved(1)], 0).solved).toEqual([]);
+  });
+
+  test("leaves out what neither helps nor waits for help, and what is no longer there", () => {
+    const chosen = chooseClose(likest("t1", "t2", "t3"), [thread(1, { state: "closed" })], 5);
+
+    expect(chosen).toEqual({ articleIds: [], solved: [], open: [] });
+  });
+
+  test("an open question that waits for its asker is shown among the open ones", () => {
+    const waiting = thread(1, { state: "needs_info" });
+
+    expect(chooseClose(likest("t1"), [waiting], 5).open).toEqual([waiting]);
+  });
 });
 
-test("a search that fails stops nobody from asking", async () => {
-  expect(await inTime(Promise.reject(new Error("The index is being made.")))).toBeNull();
-});
+describe("inTime", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
-test("a search that never ends stops nobody either", async () => {
-  expect(await inTime(new Promise(() => {}))).toBeNull();
+  test("gives nothing where the search takes longer than 800 ms", async () => {
+    vi.useFakeTimers();
+    const after = (ms: number) => new Promise<number>((done) => setTimeout(() => done(7), ms));
+    const [quick, slow] = [inTime(after(799)), inTime(after(801))];
+
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(await quick).toBe(7);
+    expect(await slow).toBeNull();
+  });
+
+  test("gives what was found", async () => {
+    expect(await inTime(Promise.resolve(7))).toBe(7);
+  });
+
+  test("gives nothing where the search fails", async () => {
+    expect(await inTime(Promise.reject(new Error("no index")))).toBeNull();
+  });
 });

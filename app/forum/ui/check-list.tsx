@@ -45,10 +45,11 @@ interface ArticleMatchProps {
     verifiedAt: Date | null;
     blocks: readonly { key: string; html: string }[];
   };
+  shown: string;
 }
 
 /** An article that may be the answer, with its steps folded in. */
-export function ArticleMatchCard({ article }: ArticleMatchProps) {
+export function ArticleMatchCard({ article, shown }: ArticleMatchProps) {
   const { t, locale, day } = useWords();
   const carry = useCarrier();
   const { lang, verifiedAt } = article;
@@ -56,7 +57,7 @@ export function ArticleMatchCard({ article }: ArticleMatchProps) {
     <article className="match">
       <div className="match__head">
         <h3>
-          <Link to={carry(paths.article(locale, article))} lang={lang}>
+          <Link to={carry(paths.askOpened(locale, { article: article.id, shown }))} lang={lang}>
             {article.title}
           </Link>
         </h3>
@@ -78,6 +79,7 @@ export function ArticleMatchCard({ article }: ArticleMatchProps) {
       )}
       <Form method="post" className="cluster">
         <input type="hidden" name="article" value={article.id} />
+        <input type="hidden" name="shown" value={shown} />
         <Button kind="primary" icon="check" name="intent" value="solved">
           {t("forum.ask.solved-it")}
         </Button>
@@ -87,7 +89,7 @@ export function ArticleMatchCard({ article }: ArticleMatchProps) {
 }
 
 /** A question that may be the same one, with what solved it folded in. */
-export function ThreadMatchCard({ thread }: { thread: CheckedThread }) {
+export function ThreadMatchCard({ thread, shown }: { thread: CheckedThread; shown: string }) {
   const { t, locale } = useWords();
   const carry = useCarrier();
   const { solution, lang, sameProblemCount, answerCount } = thread;
@@ -95,7 +97,7 @@ export function ThreadMatchCard({ thread }: { thread: CheckedThread }) {
     <article className="match">
       <div className="match__head">
         <h3>
-          <Link to={carry(paths.thread(locale, thread))} lang={lang}>
+          <Link to={carry(paths.askOpened(locale, { thread: thread.id, shown }))} lang={lang}>
             {thread.title}
           </Link>
         </h3>
@@ -125,6 +127,7 @@ export function ThreadMatchCard({ thread }: { thread: CheckedThread }) {
       )}
       <Form method="post" className="cluster">
         <input type="hidden" name="thread" value={thread.id} />
+        <input type="hidden" name="shown" value={shown} />
         {solution && (
           <Button small icon="check" name="intent" value="solved">
             {t("forum.ask.solved-it")}

@@ -20,6 +20,7 @@ import type { Actor } from "#app/accounts/actor.ts";
 import { isAnsweringForm } from "#app/platform/form-answer.server.ts";
 import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
 import { carrying, paths } from "#app/platform/paths.ts";
+import { recordOpening } from "#app/search/suggestions.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Beam, Page } from "#app/ui/layout.tsx";
@@ -50,7 +51,7 @@ export const loader = loaderFor("draft", "question", async (visit) => {
   return {
     journey: noteStep(visit, { kind: "check" }),
     title,
-    ...(found ?? { articles: [], solved: [], open: [] }),
+    ...(found ?? { articles: [], solved: [], open: [], shown: "" }),
   };
 });
 
@@ -63,6 +64,7 @@ export const action = actionFor("draft", "question", async (visit) => {
   const { db, form, locale } = visit;
   const thread = maybeIdFrom(fieldText(form, "thread"));
   const article = maybeIdFrom(fieldText(form, "article"));
+  if (thread ?? article) await recordOpening(db, fieldText(form, "shown"));
   switch (form.get("intent")) {
     case "solved": {
       const subjectId = thread ?? article ?? undefined;
@@ -86,7 +88,7 @@ export const action = actionFor("draft", "question", async (visit) => {
 });
 
 export default function AskCheck() {
-  const { journey, title, articles, solved, open } = useLoaderData<typeof loader>();
+  const { journey, title, articles, solved, open, shown } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>() as FormState | undefined;
   const { t, locale } = useWords();
   return (
@@ -101,17 +103,17 @@ export default function AskCheck() {
           count={articles.length}
         >
           {articles.map((article) => (
-            <ArticleMatchCard key={article.id} article={article} />
+            <ArticleMatchCard key={article.id} article={article} shown={shown} />
           ))}
         </CheckSection>
         <CheckSection id="solved" title={t("forum.ask.solved-questions")} count={solved.length}>
           {solved.map((thread) => (
-            <ThreadMatchCard key={thread.id} thread={thread} />
+            <ThreadMatchCard key={thread.id} thread={thread} shown={shown} />
           ))}
         </CheckSection>
         <CheckSection id="open" title={t("forum.ask.open-questions")} count={open.length}>
           {open.map((thread) => (
-            <ThreadMatchCard key={thread.id} thread={thread} />
+            <ThreadMatchCard key={thread.id} thread={thread} shown={shown} />
           ))}
         </CheckSection>
         <Form method="post" className="panel mt-6">

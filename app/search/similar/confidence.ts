@@ -25,6 +25,10 @@ export function confidenceOf(ranked: readonly Signals[], terms: number): number 
   return letters + words + 0.1 * Math.log(1 + terms);
 }
 
+/** How alike one candidate is, 0 to 1.75: its part of the confidence if it were alone. 0 is nothing in common. */
+export const likenessOf = ({ letters, words, cover }: Signals): number =>
+  letters + (words + cover / 2) / 2;
+
 export const SILENCE = {
   /** Below it nothing is shown, until a site has its own. */
   firstThreshold: 0.6,
@@ -36,17 +40,41 @@ export const SILENCE = {
   near: 0.1,
   shown: 5,
   shownNear: 3,
+  /** Every so manieth list below the site's own threshold is shown all the same. */
+  tried: 10,
 } as const;
 
+/** How many suggestions were opened that the search was so sure of. */
+export interface Opened {
+  confidence: number;
+  opened: number;
+}
+
 /** A site's threshold, from how sure it was of the suggestions that people opened there. */
-export function thresholdFrom(opened: readonly number[]): number {
-  if (opened.length < SILENCE.opened) return SILENCE.firstThreshold;
-  const sorted = opened.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length * SILENCE.lost)]!;
+export function thresholdFrom(openings: readonly Opened[]): number {
+  const all = openings.reduce((sum, { opened }) => sum + opened, 0);
+  if (all < SILENCE.opened) return SILENCE.firstThreshold;
+  let below = 0;
+  const sorted = openings.toSorted((one, other) => one.confidence - other.confidence);
+  const at = sorted.find(({ opened }) => (below += opened) > all * SILENCE.lost);
+  return at?.confidence ?? SILENCE.firstThreshold;
 }
 
 /** How many suggestions may be shown: none where a list would be noise. */
 export function mostShown(confidence: number, threshold: number): number {
   if (confidence < threshold) return 0;
   return confidence < threshold + SILENCE.near ? SILENCE.shownNear : SILENCE.shown;
+}
+
+/**
+ * Whether a list below the site's own threshold is shown to learn from it: some are, chosen by their words.
+ *
+ * Without them only what is above the threshold could be opened, and it would climb for ever. An opening of one
+ * counts for the others that were not shown.
+ */
+export function isTried(words: string, confidence: number): boolean {
+  if (confidence < SILENCE.firstThreshold) return false;
+  let hash = 0;
+  for (const unit of words) hash = (Math.imul(hash, 31) + unit.codePointAt(0)!) >>> 0;
+  return hash % SILENCE.tried === 0;
 }

@@ -1,4 +1,4 @@
-/** A candidate with its score. */
+/** A candidate with its score: higher is better. */
 export interface Scored {
   id: number;
   score: number;
@@ -10,18 +10,17 @@ export interface Scored {
  * `originals` names for a duplicate what it is a duplicate of; chains are followed, and a ring ends
  * where it began. Having many duplicates earns nothing (measured: it costs hits).
  */
-export function followDuplicates(
-  scored: readonly Scored[],
+export function followDuplicates<One extends Scored>(
+  scored: readonly One[],
   originals: ReadonlyMap<number, number>,
-): Scored[] {
-  const best = new Map<number, number>();
-  for (const { id, score } of scored) {
-    const original = finalOriginal(id, originals);
-    best.set(original, Math.max(best.get(original) ?? -Infinity, score));
+): One[] {
+  const best = new Map<number, One>();
+  for (const one of scored) {
+    const id = finalOriginal(one.id, originals);
+    const known = best.get(id);
+    if (!known || one.score > known.score) best.set(id, { ...one, id });
   }
-  return [...best]
-    .map(([id, score]) => ({ id, score }))
-    .sort((one, other) => other.score - one.score || one.id - other.id);
+  return [...best.values()].sort((one, other) => other.score - one.score || one.id - other.id);
 }
 
 export function finalOriginal(id: number, originals: ReadonlyMap<number, number>): number {

@@ -1,4 +1,4 @@
-import { confidenceOf } from "./confidence.ts";
+import { confidenceOf, likenessOf } from "./confidence.ts";
 import { followDuplicates, type Scored } from "./duplicates.ts";
 import { fuse, type Comparing } from "./fusion.ts";
 import type { Reading } from "./reading.ts";
@@ -10,9 +10,14 @@ export interface Candidate {
   reading: Reading;
 }
 
+export interface Ranked extends Scored {
+  /** How alike it is to the question, whatever the others are: see `likenessOf`. */
+  likeness: number;
+}
+
 export interface Ranking {
   /** Best first. */
-  ranked: Scored[];
+  ranked: Ranked[];
   /** How sure it is that something close is among them: see `confidenceOf`. */
   confidence: number;
 }
@@ -37,7 +42,11 @@ export class Ranker {
     const signals = candidates.map(({ reading }) => this.#comparison.compare(reading));
     const scores = fuse(signals, this.#comparing(question));
     const order = [...scores.keys()].sort((one, other) => scores[other]! - scores[one]!);
-    const scored = order.map((at) => ({ id: candidates[at]!.id, score: scores[at]! }));
+    const scored = order.map((at) => ({
+      id: candidates[at]!.id,
+      score: scores[at]!,
+      likeness: likenessOf(signals[at]!),
+    }));
     const best = order.map((at) => signals[at]!);
     return {
       ranked: followDuplicates(scored, originals),

@@ -1,8 +1,12 @@
-import { finalOriginal } from "#app/search/similar/duplicates.ts";
 import { voteByGroup } from "#app/search/similar/groups.ts";
-import type { Ranking } from "#app/search/similar/ranking.ts";
+import { finalOriginal, type Scored } from "#app/search/similar/duplicates.ts";
 import type { SimilarText } from "#app/search/similar/texts.ts";
 import type { Labelled, Pair, PairSet, SilenceSet } from "./similar-data.ts";
+
+interface Found {
+  ranked: readonly Scored[];
+  confidence: number;
+}
 
 /** A collection that can be asked: in memory, or behind one of the databases. */
 export interface Asked {
@@ -10,7 +14,7 @@ export interface Asked {
     question: SimilarText,
     without?: number,
     originals?: ReadonlyMap<number, number>,
-  ): Ranking | Promise<Ranking>;
+  ): Found | Promise<Found>;
 }
 
 /** Where the original of each pair was found, from 0; -1 where it was not. */

@@ -2,9 +2,11 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { acceptSolution } from "#app/forum/solutions.server.ts";
 import { threads } from "#db/schema/forum.ts";
+import { searchOpenings } from "#db/schema/search.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { aQuestion, aTopic, anAnswer, withRenderer } from "#tests/support/forum.ts";
 import { days, person } from "#tests/support/people.ts";
+import { indexed } from "#tests/support/search.ts";
 import { leadsTo, visit } from "#tests/support/site.ts";
 
 const base = withDatabase();
@@ -23,6 +25,40 @@ describe("check these first", () => {
     expect(page).toContain("Where is my refund?");
     expect(page).toContain("Look at the purchase date");
     expect(page).toContain(`name="thread" value="${threadId}"`);
+  });
+
+  test("what is offered leads to the thread, and counts as opened", async () => {
+    const { threadId } = await aSolvedQuestion();
+    const nina = await person(base.db, "nina");
+    await begin(nina);
+    const page = await (await visit("/en/ask/check", { as: nina })).text();
+    const link = /href="(\/en\/ask\/opened[^"]*)"/.exec(page)![1]!.replaceAll("&amp;", "&");
+
+    const answer = await visit(link, { as: nina });
+
+    expect(leadsTo(answer)).toBe(`/en/t/${threadId}/where-is-my-refund`);
+    expect(await base.db.select().from(searchOpenings)).toMatchObject([{ opened: 1 }]);
+  });
+
+  test("saying that it is solved counts as opened too", async () => {
+    const { threadId } = await aSolvedQuestion();
+    const nina = await person(base.db, "nina");
+    await begin(nina);
+    const page = await (await visit("/en/ask/check", { as: nina })).text();
+    const shown = /name="shown" value="([^"]+)"/.exec(page)![1]!;
+
+    const form = { intent: "solved", thread: String(threadId), shown };
+    await visit("/en/ask/check", { as: nina, form });
+
+    expect(await base.db.select().from(searchOpenings)).toMatchObject([{ opened: 1 }]);
+  });
+
+  test("an opened thread that nobody may read is not there, and counts nothing", async () => {
+    const { threadId } = await aSolvedQuestion();
+    await base.db.update(threads).set({ visibility: "hidden" }).where(eq(threads.id, threadId));
+
+    expect((await visit(`/en/ask/opened?thread=${threadId}`)).status).toBe(404);
+    expect((await visit("/en/ask/opened")).status).toBe(404);
   });
 
   test("is skipped when nothing is close", async () => {
@@ -105,6 +141,7 @@ async function aSolvedQuestion() {
   const { threadId } = await aQuestion(base.db, otto);
   const postId = await anAnswer(base.db, pekka, threadId);
   await acceptSolution(base.db, otto, { threadId, postId }, days(1));
+  await indexed(base.db);
   return { threadId };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { confidenceOf, mostShown, thresholdFrom } from "#app/search/similar/confidence.ts";
+import { confidenceOf, isTried, mostShown, thresholdFrom } from "#app/search/similar/confidence.ts";
 import type { Signals } from "#app/search/similar/signals.ts";
 
 const signals = (own: Partial<Signals>): Signals => ({
@@ -36,7 +36,8 @@ describe("confidenceOf", () => {
 });
 
 describe("thresholdFrom", () => {
-  const opened = (count: number) => Array.from({ length: count }, (_, at) => 1 + at / 1000);
+  const opened = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ confidence: 1 + at / 100, opened: 1 }));
 
   test("with fewer than fifty opened suggestions it is the first one", () => {
     expect(thresholdFrom([])).toBe(0.6);
@@ -48,7 +49,34 @@ describe("thresholdFrom", () => {
 
     const threshold = thresholdFrom(all.toReversed());
 
-    expect(all.filter((confidence) => confidence >= threshold)).toHaveLength(45);
+    expect(all.filter(({ confidence }) => confidence >= threshold)).toHaveLength(45);
+  });
+
+  test("each opening counts, not each confidence", () => {
+    const often = [
+      { confidence: 0.7, opened: 45 },
+      { confidence: 0.9, opened: 5 },
+    ];
+
+    expect(thresholdFrom(often)).toBe(0.7);
+    expect(thresholdFrom([{ confidence: 0.62, opened: 4 }, ...often])).toBe(0.7);
+    expect(thresholdFrom([{ confidence: 0.62, opened: 6 }, ...often])).toBe(0.62);
+  });
+});
+
+describe("isTried", () => {
+  const titles = Array.from({ length: 1000 }, (_, at) => `Where is payment ${at}?`);
+
+  test("about one list in ten is shown below the site's own threshold, always the same ones", () => {
+    const tried = titles.filter((title) => isTried(title, 0.65));
+
+    expect(tried.length).toBeGreaterThan(60);
+    expect(tried.length).toBeLessThan(140);
+    expect(titles.filter((title) => isTried(title, 0.65))).toEqual(tried);
+  });
+
+  test("none is where it is less sure than any site begins with", () => {
+    expect(titles.some((title) => isTried(title, 0.599))).toBe(false);
   });
 });
 
