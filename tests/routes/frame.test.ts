@@ -182,6 +182,7 @@ describe("display settings", () => {
     expect(answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0])).toEqual([
       "theme=dark",
       "text=125",
+      "keys=on",
       "lang=fi",
     ]);
   });

@@ -118,7 +118,9 @@ describe("the topics of the administration", () => {
 
     const { document } = await openPage(address, { as: ada });
 
-    expect(wordsOf(document, ".places a")).toEqual(["Topics", "Sections", "Pages", "Contact page"]);
+    expect(wordsOf(document, ".places a")).toEqual(
+      expect.arrayContaining(["Topics", "Sections", "Pages", "Contact page"]),
+    );
     expect(wordsOf(document, ".places [aria-current=page]")).toEqual(["Topics"]);
   });
 });
