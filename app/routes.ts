@@ -82,6 +82,8 @@ export default [
     route("admin", "routes/admin/start.tsx"),
     route("admin/topics", "routes/admin/topics.tsx"),
     route("admin/topics/:topicId", "routes/admin/topic.tsx"),
+    route("admin/tags", "routes/admin/tags.tsx"),
+    route("admin/tags/:tagId", "routes/admin/tag.tsx"),
     route("admin/sections", "routes/admin/sections.tsx"),
     route("admin/sections/:sectionId", "routes/admin/section.tsx"),
     route("admin/pages", "routes/admin/pages.tsx"),

@@ -7,6 +7,7 @@ import type { Environment } from "#app/platform/environment.ts";
 import { environmentOrExit } from "#app/platform/environment.server.ts";
 import { database, type Db, setDatabase } from "#app/platform/database.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { keepViews } from "#app/platform/view-days.server.ts";
 import { keepIndexed } from "#app/search/keeper.server.ts";
 import { sendConsoleToLog } from "#app/server/console-to-log.server.ts";
 import { openServer, type RunningServer } from "#app/server/open-server.server.ts";
@@ -47,12 +48,14 @@ export const command: Command = {
       }),
     );
     const index = keepIndexed(db);
+    const views = keepViews(db, log());
     greet(environment);
     const stopJourneys = keepJourneys(db);
 
     const code = await stopped;
     await stopJourneys();
     await index.stop();
+    await views.end();
     await db.close();
     return code;
   },

@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm";
 import type { Db } from "#app/platform/database.server.ts";
 import { excerptOf } from "#app/content/excerpts.ts";
-import { posts, tags, threads, threadTags, topics } from "#db/schema/forum.ts";
+import { posts, tags, tagSynonyms, threads, threadTags, topics } from "#db/schema/forum.ts";
 import { follows } from "#db/schema/notifications.ts";
 import { cursorOf } from "./cursor.ts";
 import {
@@ -179,12 +179,21 @@ function inState(state: ListedState): SQL | undefined {
 }
 
 function carriesTag(db: Db, name: string) {
+  const renamed = db
+    .select({ id: tagSynonyms.tagId })
+    .from(tagSynonyms)
+    .where(eq(tagSynonyms.name, name));
   return exists(
     db
       .select({ one: sql`1` })
       .from(threadTags)
       .innerJoin(tags, eq(tags.id, threadTags.tagId))
-      .where(and(eq(threadTags.threadId, threads.id), eq(tags.name, name))),
+      .where(
+        and(
+          eq(threadTags.threadId, threads.id),
+          or(eq(tags.name, name), inArray(tags.id, renamed)),
+        ),
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queries, Tx } from "#app/platform/database.server.ts";
-import { tags, threadTags, threads } from "#db/schema/forum.ts";
+import { tags, tagSynonyms, threadTags, threads } from "#db/schema/forum.ts";
 
 /** Gives a thread exactly these tags, in this order, and counts theirs and the former ones anew. */
 export async function setThreadTags(tx: Tx, threadId: number, names: readonly string[], at: Date) {
@@ -54,18 +54,36 @@ export async function listThreadTags(db: Queries, threadId: number): Promise<str
   return rows.map((row) => row.name);
 }
 
+/** The numbers of these tags, in their order: of a synonym its tag's, of a new name a new one's. */
 async function idsOf(tx: Tx, names: readonly string[], at: Date): Promise<number[]> {
-  if (names.length === 0) return [];
-  const fresh = [...new Set(names)]
+  const wanted = [...new Set(names)];
+  if (wanted.length === 0) return [];
+  const known = await findTags(tx, wanted);
+  const fresh = wanted
+    .filter((name) => !known.has(name))
     .sort()
     .map((name) => ({ name, description: "", threadCount: 0, createdAt: at }));
-  await tx.insert(tags).values(fresh).onConflictDoNothing();
-  const rows = await tx
+  if (fresh.length > 0) await tx.insert(tags).values(fresh).onConflictDoNothing();
+  const found = fresh.length > 0 ? await findTags(tx, wanted) : known;
+  const ids = [...new Set(wanted.flatMap((name) => found.get(name) ?? []))];
+  const held = await tx.lock(
+    tx.select({ id: tags.id }).from(tags).where(inArray(tags.id, ids)).orderBy(tags.id),
+  );
+  // One was merged into another while this waited: its name is a synonym by now.
+  return held.length === ids.length ? ids : idsOf(tx, names, at);
+}
+
+/** Tags and synonyms by name. A tag comes before a synonym of that name, which only an import can bring about. */
+async function findTags(tx: Queries, names: readonly string[]): Promise<Map<string, number>> {
+  const synonyms = await tx
+    .select({ id: tagSynonyms.tagId, name: tagSynonyms.name })
+    .from(tagSynonyms)
+    .where(inArray(tagSynonyms.name, [...names]));
+  const own = await tx
     .select({ id: tags.id, name: tags.name })
     .from(tags)
     .where(inArray(tags.name, [...names]));
-  const byName = new Map(rows.map((row) => [row.name, row.id]));
-  return [...new Set(names)].flatMap((name) => byName.get(name) ?? []);
+  return new Map([...synonyms, ...own].map(({ id, name }) => [name, id]));
 }
 
 function publicThreadsWith(tagId: number) {

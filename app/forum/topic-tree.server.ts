@@ -4,6 +4,7 @@ import type { Db } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import {
   tags,
+  tagSynonyms,
   threads,
   threadTags,
   topics,
@@ -83,18 +84,35 @@ export interface TagEntry {
   name: string;
   description: string;
   threadCount: number;
+  /** Other names that lead here. */
+  synonyms: string[];
 }
 
-/** A tag that exists. */
+/** A tag that exists, by its name or by a synonym. */
 export async function readTag(db: Db, name: string): Promise<TagEntry> {
   // PostgreSQL takes no such character, and no tag has one.
   if (name.includes("\0")) throw new Refusal("not_found", "errors.not-found");
-  const [tag] = await db
-    .select({ name: tags.name, description: tags.description, threadCount: tags.threadCount })
+  const renamed = db
+    .select({ id: tagSynonyms.tagId })
+    .from(tagSynonyms)
+    .where(eq(tagSynonyms.name, name));
+  const found = await db
+    .select()
     .from(tags)
-    .where(eq(tags.name, name));
+    .where(or(eq(tags.name, name), inArray(tags.id, renamed)));
+  const tag = found.find((one) => one.name === name) ?? found[0];
   if (!tag) throw new Refusal("not_found", "errors.not-found");
-  return tag;
+  const synonyms = await db
+    .select({ name: tagSynonyms.name })
+    .from(tagSynonyms)
+    .where(eq(tagSynonyms.tagId, tag.id))
+    .orderBy(asc(tagSynonyms.name));
+  return {
+    name: tag.name,
+    description: tag.description,
+    threadCount: tag.threadCount,
+    synonyms: synonyms.map((synonym) => synonym.name),
+  };
 }
 
 /** The tags that public questions of these topics carry most. */

@@ -6,9 +6,11 @@ import { slugFrom } from "#app/content/slugs.ts";
 import { inLanguage } from "#app/i18n/locales.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
+import { recentViews } from "#app/platform/view-days.server.ts";
 import { threads, topics } from "#db/schema/forum.ts";
 import { articles, sections } from "#db/schema/help-center.ts";
 import { listPublished, listUpdated, type ListedArticle } from "./articles.server.ts";
+import { mostRead } from "./most-read.ts";
 import { inReadersLanguage } from "./readers-language.ts";
 import { judgeSection, type SectionInput } from "./sections.ts";
 
@@ -22,17 +24,27 @@ export interface SectionOverview {
   articles: ListedArticle[];
 }
 
-/** The Help Center's front: every section that has something to read, with its first articles, and what is new. */
+/** The Help Center's front: every section that has something to read, with its most read articles of 30 days, and what is new. */
 export async function readHelpHome(
   db: Db,
   locale: string,
   { perSection = 5, now = new Date() }: { perSection?: number; now?: Date } = {},
 ): Promise<{ sections: SectionOverview[]; updated: ListedArticle[] }> {
   const published = inReadersLanguage(await listPublished(db), locale);
+  const views = await recentViews(
+    db,
+    "article",
+    published.map(({ id }) => id),
+    { now },
+  );
   const since = new Date(now.getTime() - 30 * 86_400_000);
   const overviews = (await listSections(db)).map((section) => {
     const own = published.filter(({ sectionId }) => sectionId === section.id);
-    return { ...named(section, locale), count: own.length, articles: own.slice(0, perSection) };
+    return {
+      ...named(section, locale),
+      count: own.length,
+      articles: mostRead(own, views).slice(0, perSection),
+    };
   });
   return {
     sections: overviews.filter(({ count }) => count > 0),

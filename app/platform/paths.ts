@@ -89,6 +89,8 @@ export const paths = {
   admin: (lang: string) => page(lang, "admin"),
   adminTopics: (lang: string) => page(lang, "admin", "topics"),
   adminTopic: (lang: string, id: number | "new") => page(lang, "admin", "topics", id),
+  adminTags: (lang: string, query: Query = {}) => withQuery(page(lang, "admin", "tags"), query),
+  adminTag: (lang: string, id: number) => page(lang, "admin", "tags", id),
   adminSections: (lang: string) => page(lang, "admin", "sections"),
   adminSection: (lang: string, id: number | "new") => page(lang, "admin", "sections", id),
   adminPages: (lang: string) => page(lang, "admin", "pages"),

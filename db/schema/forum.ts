@@ -218,6 +218,7 @@ export const solutions = table(
   (solution) => [
     primaryKey({ columns: [solution.threadId, solution.postId] }),
     uniqueIndex("solutions_post_key").on(solution.postId),
+    index("solutions_accepted_idx").on(solution.acceptedAt),
     onlyOneOf("solutions_as_check", solution.acceptedAs, acceptedAs),
   ],
 );
@@ -251,6 +252,19 @@ export const threadTags = table(
     primaryKey({ columns: [tagging.threadId, tagging.tagId] }),
     index("thread_tags_tag_idx").on(tagging.tagId, tagging.threadId),
   ],
+);
+
+/** Another name of a tag: its page leads to the tag's, and a question that asks for it gets the tag. Merged tags live on here. */
+export const tagSynonyms = table(
+  "tag_synonyms",
+  {
+    name: text("name").primaryKey(),
+    tagId: integer("tag_id")
+      .notNull()
+      .references(() => tags.id, { onDelete: "cascade" }),
+    createdAt: timestamp("created_at").notNull(),
+  },
+  (synonym) => [index("tag_synonyms_tag_idx").on(synonym.tagId)],
 );
 
 export const draftKinds = ["question", "answer", "comment"] as const;

@@ -69,6 +69,7 @@ export const articles = table(
     /** When a person last checked that it still works, and who. */
     verifiedAt: timestamp("verified_at"),
     verifiedBy: integer("verified_by").references(() => members.id),
+    viewCount: integer("view_count").notNull().default(0),
     archivedAt: timestamp("archived_at"),
     archivedBy: integer("archived_by").references(() => members.id),
     archiveReason: text("archive_reason"),

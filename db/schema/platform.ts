@@ -1,6 +1,7 @@
-import { kit } from "#db/dialect/kit.ts";
+import { sql } from "drizzle-orm";
+import { kit, onlyOneOf } from "#db/dialect/kit.ts";
 
-const { table, text, integer, json, timestamp, index } = kit;
+const { table, text, integer, oneOf, json, timestamp, index, primaryKey, check } = kit;
 
 /** What an admin decided for the whole site; a missing row means the default in code. */
 export const settings = table("settings", {
@@ -27,3 +28,21 @@ export const taskTurns = table("task_turns", {
   name: text("name").primaryKey(),
   nextAt: timestamp("next_at").notNull(),
 });
+
+export const viewedKinds = ["thread", "article"] as const;
+
+/** How often something was read on a day (YYYY-MM-DD, UTC). Imported views are in a thread's total only. */
+export const viewDays = table(
+  "view_days",
+  {
+    kind: oneOf("kind", viewedKinds).notNull(),
+    subjectId: integer("subject_id").notNull(),
+    day: text("day").notNull(),
+    views: integer("views").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.kind, row.subjectId, row.day] }),
+    onlyOneOf("view_days_kind_check", row.kind, viewedKinds),
+    check("view_days_views_check", sql`${row.views} > 0`),
+  ],
+);

@@ -75,6 +75,8 @@ const addresses: Record<keyof typeof paths, string> = {
   admin: paths.admin("en"),
   adminTopics: paths.adminTopics("en"),
   adminTopic: paths.adminTopic("en", "new"),
+  adminTags: paths.adminTags("en"),
+  adminTag: paths.adminTag("en", 7),
   adminSections: paths.adminSections("en"),
   adminSection: paths.adminSection("en", 7),
   adminPages: paths.adminPages("en"),

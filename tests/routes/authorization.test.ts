@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { MemberActor, Rank } from "#app/accounts/actor.ts";
 import { allowedWhileSuspended, secretActions, type Action } from "#app/accounts/policy.ts";
 import type { ListedRoute } from "#app/cli/routes.server.ts";
-import { threads } from "#db/schema/forum.ts";
+import { tags, threads } from "#db/schema/forum.ts";
 import { members, sessions } from "#db/schema/accounts.ts";
 import { listPages } from "#tests/support/built-routes.ts";
 import { withDatabase } from "#tests/support/database.ts";
@@ -39,6 +39,7 @@ let examples: Record<string, string | number>;
 beforeEach(async () => {
   world = await aWorld(bench.db);
   const [thread] = await bench.db.select().from(threads);
+  const [tag] = await bench.db.select().from(tags);
   examples = {
     t: thread!.id,
     p: world.answerId,
@@ -46,6 +47,7 @@ beforeEach(async () => {
     topics: "payments",
     "admin/topics": thread!.topicId,
     tags: "refund",
+    "admin/tags": tag!.id,
     u: "otto",
     help: world.section.slug,
     a: world.article.id,

@@ -7,7 +7,7 @@ import { PlaceTabs } from "./place-tabs.tsx";
 import { NothingListed } from "./questions-page.tsx";
 
 interface TagPageProps {
-  tag: { name: string; description: string };
+  tag: { name: string; description: string; synonyms: readonly string[] };
   filters: ListFilters;
   list: ThreadList;
   number: number;
@@ -29,6 +29,11 @@ export function TagPage({ tag, filters, list, number, needsAnswer }: TagPageProp
             <ResultCount number={number} />
           </div>
           {tag.description && <p className="lede">{tag.description}</p>}
+          {tag.synonyms.length > 0 && (
+            <p className="small muted">
+              {t("forum.tags.synonyms", { names: tag.synonyms.join(", ") })}
+            </p>
+          )}
         </div>
       }
     >

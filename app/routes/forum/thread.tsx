@@ -5,6 +5,7 @@ import { answerSortFrom } from "#app/forum/answer-list.ts";
 import { readDraft } from "#app/forum/drafts.server.ts";
 import { findRelated } from "#app/forum/related.server.ts";
 import { readThreadView } from "#app/forum/thread-view.server.ts";
+import { countThreadView } from "#app/forum/views.server.ts";
 import { AnswerForm } from "#app/forum/ui/answer-form.tsx";
 import { ThreadPage } from "#app/forum/ui/thread-page.tsx";
 import { findArticlesFromThread } from "#app/help-center/article-sources.server.ts";
@@ -24,6 +25,7 @@ export const loader = loaderFor("read", "thread", async (visit) => {
   });
   if (params.slug !== thread.slug) throw redirect(paths.thread(locale, thread) + url.search, 301);
 
+  countThreadView(visit, thread);
   const draft =
     actor.id !== null && thread.may.answer
       ? await readDraft(db, { memberId: actor.id }, { kind: "answer", subjectId: thread.id })

@@ -3,6 +3,7 @@ import { loaderFor } from "#app/accounts/admission.server.ts";
 import { may } from "#app/accounts/policy.ts";
 import { articleScript } from "#app/discovery/structured-data.server.ts";
 import { readArticle } from "#app/help-center/articles.server.ts";
+import { countArticleView } from "#app/help-center/views.server.ts";
 import { ArticlePage } from "#app/help-center/ui/article-page.tsx";
 import { defaultLocale, isLocale } from "#app/i18n/locales.ts";
 import { noteStep } from "#app/insight/recording.server.ts";
@@ -18,6 +19,7 @@ export const loader = loaderFor("read", "article", async (visit) => {
   const { article } = found;
   if (params.slug !== article.slug)
     throw redirect(paths.article(locale, article) + url.search, 301);
+  countArticleView(visit, article.id);
   return {
     journey: noteStep(visit, { kind: "article", subjectId: article.id }),
     article,

@@ -17,6 +17,7 @@ export function AdminDesk({ children, narrow }: AdminDeskProps) {
   const { pathname } = useLocation();
   const places = [
     { to: paths.adminTopics(locale), words: t("site.admin-topics") },
+    { to: paths.adminTags(locale), words: t("site.admin-tags") },
     { to: paths.adminSections(locale), words: t("site.admin-sections") },
     { to: paths.adminPages(locale), words: t("site.admin-pages") },
     { to: paths.adminContact(locale), words: t("site.admin-contact") },
