@@ -40,6 +40,7 @@ export default [
     route("topics", "routes/forum/topics.tsx"),
     route("topics/:slug", "routes/forum/topic.tsx"),
     route("tags/:name", "routes/forum/tag.tsx"),
+    route("contributors", "routes/forum/contributors.tsx"),
     route("t/:threadId/:slug?", "routes/forum/thread.tsx"),
     route("t/:threadId/:slug/p/:postId", "routes/forum/post-jump.ts"),
     route("t/:threadId/:slug/history", "routes/forum/thread-history.tsx"),

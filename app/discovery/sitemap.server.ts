@@ -171,9 +171,14 @@ async function listFixedPages(db: Db): Promise<SitemapEntry[]> {
     .from(sections)
     .orderBy(asc(sections.id));
   return [
-    ...[paths.home, paths.questions, paths.topics, paths.help, paths.contact].flatMap((path) =>
-      inBoth((lang) => path(lang)),
-    ),
+    ...[
+      paths.home,
+      paths.questions,
+      paths.topics,
+      paths.contributors,
+      paths.help,
+      paths.contact,
+    ].flatMap((path) => inBoth((lang) => path(lang))),
     ...areas.flatMap(({ slug }) => inBoth((lang) => paths.topic(lang, slug))),
     ...headings.flatMap(({ slug }) => inBoth((lang) => paths.section(lang, slug))),
     ...pageSlugs.flatMap((slug) => inBoth((lang) => paths.about(lang, slug))),

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/accounts/actor.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { threads } from "#db/schema/forum.ts";
-import { filtersFrom, fromOf, queryOf, type ListFilters } from "./listing.ts";
+import { filtersFrom, fromOf, listedTimes, queryOf, tagsIn, type ListFilters } from "./listing.ts";
 import { countThreads, listThreads } from "./listing.server.ts";
 import { idsUnder, topicIn, type TopicEntry } from "./topic-tree.ts";
 import { eq } from "drizzle-orm";
@@ -13,6 +13,7 @@ export async function readListPage(
   url: URL,
   topics: readonly TopicEntry[],
   fixed: Partial<ListFilters> = {},
+  now = new Date(),
 ) {
   const asked = { ...filtersFrom(url.searchParams), ...fixed };
   const isFollowing = asked.isFollowing && actor.id !== null;
@@ -20,7 +21,8 @@ export async function readListPage(
   const filters: ListFilters = { ...asked, isFollowing };
   const wanted = {
     topicIds: asked.topic === null ? null : topic ? idsUnder(topic.topic) : [],
-    tag: asked.tag,
+    tags: asked.tag === null ? [] : fixed.tag ? [fixed.tag] : tagsIn(asked.tag),
+    since: asked.time && new Date(now.getTime() - listedTimes[asked.time] * 86_400_000),
     lang: asked.lang,
     state: asked.state,
     sort: asked.sort,
@@ -33,7 +35,7 @@ export async function readListPage(
     number: await countThreads(db, wanted),
     needsAnswer: await countThreads(db, {
       topicIds: fixed.topic ? wanted.topicIds : null,
-      tag: fixed.tag ?? null,
+      tags: fixed.tag ? [fixed.tag] : [],
       state: "needs-answer",
     }),
     languages: await listLanguages(db),

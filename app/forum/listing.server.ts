@@ -6,6 +6,7 @@ import {
   eq,
   exists,
   gt,
+  gte,
   inArray,
   isNull,
   lt,
@@ -30,7 +31,10 @@ import {
 
 export interface ListWanted {
   topicIds?: readonly number[] | null;
-  tag?: string | null;
+  /** All of these. */
+  tags?: readonly string[];
+  /** Asked no earlier. */
+  since?: Date | null;
   lang?: string | null;
   state?: ListedState;
   sort?: ListSort;
@@ -157,7 +161,8 @@ function matching(db: Db, wanted: ListWanted): SQL | undefined {
     wanted.topicIds ? inArray(threads.topicId, [...wanted.topicIds]) : undefined,
     wanted.lang ? eq(threads.lang, wanted.lang) : undefined,
     wanted.askedBy ? eq(threads.askerId, wanted.askedBy) : undefined,
-    wanted.tag ? carriesTag(db, wanted.tag) : undefined,
+    ...(wanted.tags ?? []).map((name) => carriesTag(db, name)),
+    wanted.since ? gte(threads.createdAt, wanted.since) : undefined,
     wanted.followedBy ? isFollowed(db, wanted.followedBy) : undefined,
     inState(wanted.state ?? "any"),
   );

@@ -1,3 +1,4 @@
+import { parseTags } from "#app/content/tags.ts";
 import type { LocalText } from "#db/schema/forum.ts";
 import { placeFrom, type Place } from "./cursor.ts";
 import type { ThreadState } from "./states.ts";
@@ -8,6 +9,10 @@ export type ListedState = (typeof listedStates)[number];
 export const listSorts = ["newest", "active"] as const;
 export type ListSort = (typeof listSorts)[number];
 
+/** How long ago a question may have been asked, in days. */
+export const listedTimes = { week: 7, month: 30, year: 365 } as const;
+export type ListedTime = keyof typeof listedTimes;
+
 /** Rows on a page of a list. */
 export const pageOfRows = 30;
 
@@ -17,8 +22,10 @@ export const mostCounted = 10_000;
 /** What the reader asked a list of questions for. */
 export interface ListFilters {
   topic: string | null;
+  /** One tag or several with commas between: a question carries all of them. */
   tag: string | null;
   lang: string | null;
+  time: ListedTime | null;
   state: ListedState;
   sort: ListSort;
   isFollowing: boolean;
@@ -33,8 +40,9 @@ export function filtersFrom(query: URLSearchParams): ListFilters {
   const sort = query.get("sort");
   return {
     topic: wordOf(query.get("topic"), 80),
-    tag: wordOf(query.get("tag")?.toLowerCase(), 35),
+    tag: tagsIn(query.get("tag") ?? "").join(",") || null,
     lang: /^[a-z]{2,3}$/.test(query.get("lang") ?? "") ? query.get("lang") : null,
+    time: timeFrom(query.get("time")),
     state: isOneOf(listedStates, state) ? state : "any",
     sort: isOneOf(listSorts, sort) ? sort : "newest",
     isFollowing: query.get("show") === "following",
@@ -57,8 +65,18 @@ export function queryOf(filters: ListFilters): Record<string, string | null> {
     state: filters.state === "any" ? null : filters.state,
     lang: filters.lang,
     tag: filters.tag,
+    time: filters.time,
     sort: filters.sort === "newest" ? null : filters.sort,
   };
+}
+
+/** The tags that a filter names, as they are written; what can be no tag is left out. */
+export function tagsIn(filter: string): string[] {
+  return parseTags(filter.toWellFormed().replaceAll("\0", "").slice(0, 250)).tags;
+}
+
+function timeFrom(value: string | null): ListedTime | null {
+  return value !== null && Object.hasOwn(listedTimes, value) ? (value as ListedTime) : null;
 }
 
 function wordOf(value: string | null | undefined, longest: number): string | null {

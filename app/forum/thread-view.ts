@@ -96,7 +96,7 @@ export interface ThreadView {
   sameProblemCount: number;
   viewCount: number;
   hasOfficial: boolean;
-  topic: { slug: string; name: LocalText };
+  topic: { id: number; slug: string; name: LocalText };
   parentTopic: { slug: string; name: LocalText } | null;
   tags: string[];
   /** The topic's own fields that the asker filled in. */

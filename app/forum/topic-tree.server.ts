@@ -53,7 +53,7 @@ export async function listTopicTree(db: Db): Promise<TopicEntry[]> {
 }
 
 export interface TopicPath {
-  topic: { slug: string; name: LocalText };
+  topic: { id: number; slug: string; name: LocalText };
   parent: { slug: string; name: LocalText } | null;
   askFields: AskField[];
 }
@@ -74,7 +74,7 @@ export async function readTopicPath(db: Pick<Queries, "select">, id: number): Pr
   const parent = rows.find((row) => row.id !== id);
   if (!topic) throw new Refusal("not_found", "errors.not-found");
   return {
-    topic: { slug: topic.slug, name: topic.name },
+    topic: { id: topic.id, slug: topic.slug, name: topic.name },
     parent: parent ? { slug: parent.slug, name: parent.name } : null,
     askFields: topic.askFields,
   };

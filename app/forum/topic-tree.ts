@@ -27,3 +27,14 @@ export function topicIn(
 
 /** The topic and its children: what a list of the topic shows. */
 export const idsUnder = (topic: TopicEntry) => [topic.id, ...topic.children.map(({ id }) => id)];
+
+/** Numbers by topic, each with those of its children. */
+export function withThoseBelow(
+  topics: readonly TopicEntry[],
+  numbers: Readonly<Record<number, number>>,
+): Record<number, number> {
+  const all = { ...numbers };
+  for (const top of topics)
+    all[top.id] = idsUnder(top).reduce((sum, id) => sum + (numbers[id] ?? 0), 0);
+  return all;
+}

@@ -52,6 +52,20 @@ export async function readHelpHome(
   };
 }
 
+/** Published articles by the topic of their section, an article in two languages once. A topic without any is not there. */
+export async function countArticlesByTopic(
+  db: Queries,
+  locale: string,
+): Promise<Record<number, number>> {
+  const topicOf = new Map((await listSections(db)).map(({ id, topicId }) => [id, topicId]));
+  const counts: Record<number, number> = {};
+  for (const { sectionId } of inReadersLanguage(await listPublished(db), locale)) {
+    const topicId = topicOf.get(sectionId) ?? null;
+    if (topicId !== null) counts[topicId] = (counts[topicId] ?? 0) + 1;
+  }
+  return counts;
+}
+
 export interface SectionPage {
   slug: string;
   name: string;

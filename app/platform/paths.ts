@@ -25,6 +25,7 @@ export const paths = {
   topic: (lang: string, slug: string, query: Query = {}) =>
     withQuery(page(lang, "topics", slug), query),
   topics: (lang: string) => page(lang, "topics"),
+  contributors: (lang: string, query: Query = {}) => withQuery(page(lang, "contributors"), query),
   tag: (lang: string, name: string, query: Query = {}) =>
     withQuery(page(lang, "tags", name), query),
 

@@ -1,3 +1,5 @@
+import { isbot } from "isbot";
+
 /** What a request tells of whether somebody reads. Header values as they came. */
 export interface ReadingSigns {
   method: string;
@@ -6,18 +8,15 @@ export interface ReadingSigns {
   purpose: string | null;
 }
 
-const machines =
-  /bot\b|bot[/_-]|crawl|spider|slurp|mediapartners|preview|facebookexternalhit|embedly|monitor|uptime|pingdom|lighthouse|headless|phantom|selenium|playwright|puppeteer|curl|wget|python|java\/|okhttp|go-http|node-fetch|undici|axios|libwww|httpclient|scrapy|feed|rss|archive/i;
-
 /**
  * Whether a request is a person reading a page.
  *
- * A browser names itself "Mozilla/…"; what says it is a machine, what only loads ahead, and whatever asks for the
+ * A browser names itself "Mozilla/…"; what is known for a machine, what only loads ahead, and whatever asks for the
  * headers alone reads nothing.
  */
 export function isReading({ method, userAgent, purpose }: ReadingSigns): boolean {
   if (method !== "GET" || /prefetch|prerender|preview/i.test(purpose ?? "")) return false;
-  return userAgent !== null && userAgent.startsWith("Mozilla/") && !machines.test(userAgent);
+  return userAgent !== null && userAgent.startsWith("Mozilla/") && !isbot(userAgent);
 }
 
 /** The hour in which a visitor counts once for a page: hours since 1970. */

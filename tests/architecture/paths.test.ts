@@ -28,6 +28,7 @@ const addresses: Record<keyof typeof paths, string> = {
   topic: paths.topic("en", "payments"),
   shortcuts: paths.shortcuts("en"),
   topics: paths.topics("en"),
+  contributors: paths.contributors("en", { period: "week" }),
   tag: paths.tag("en", "c#/.net"),
   thread: paths.thread("en", thing),
   post: paths.post("en", thing, 8),

@@ -94,11 +94,21 @@ describe("filters", () => {
 
     expect(await titles({ topicIds: [topicId] })).toEqual(["here"]);
     expect(await titles({ topicIds: [] })).toEqual([]);
-    expect(await titles({ tag: "fee" })).toEqual(["here"]);
-    expect(await titles({ tag: "iban" })).toEqual(["elsewhere", "here"]);
-    expect(await titles({ tag: "no-such" })).toEqual([]);
+    expect(await titles({ tags: ["fee"] })).toEqual(["here"]);
+    expect(await titles({ tags: ["iban"] })).toEqual(["elsewhere", "here"]);
+    expect(await titles({ tags: ["no-such"] })).toEqual([]);
+    expect(await titles({ tags: ["iban", "fee"] })).toEqual(["here"]);
+    expect(await titles({ tags: ["iban", "no-such"] })).toEqual([]);
     expect(await titles({ lang: "fi" })).toEqual(["here"]);
-    expect(await titles({ tag: "iban", lang: "en", topicIds: [topicId] })).toEqual([]);
+    expect(await titles({ tags: ["iban"], lang: "en", topicIds: [topicId] })).toEqual([]);
+  });
+
+  test("find what was asked since a time, the moment itself included", async () => {
+    await ask({ title: "then", createdAt: hours(-2) });
+    await ask({ title: "before", createdAt: hours(-3) });
+
+    expect(await titles({ since: hours(-2) })).toEqual(["then"]);
+    expect(await countThreads(bench.db, { since: hours(-2) })).toBe(1);
   });
 
   test("find by state", async () => {

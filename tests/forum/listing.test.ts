@@ -34,7 +34,8 @@ describe("the filters of an address", () => {
       topic: "cards",
       state: "solved",
       lang: "fi",
-      tag: "c++",
+      tag: "c++,iban",
+      time: "month",
       sort: "active",
     };
 
@@ -42,12 +43,18 @@ describe("the filters of an address", () => {
   });
 
   test("that make no sense are not there", () => {
-    const asked = filters(`state=any%27--&sort=best&lang=english&tag=${"x".repeat(36)}&topic=%20`);
+    const asked = filters(
+      `state=any%27--&sort=best&lang=english&tag=${"x".repeat(36)}&topic=%20&time=toString`,
+    );
 
     expect(Object.values(queryOf(asked)).filter(Boolean)).toEqual([]);
   });
 
   test("know tags in lower case only", () => {
     expect(filters("tag=IBAN").tag).toBe("iban");
+  });
+
+  test("know several tags, each once, and leave out what can be none", () => {
+    expect(filters("tag=Fee%2C+iban%2C+fee%2C+%3F%3F").tag).toBe("fee,iban");
   });
 });

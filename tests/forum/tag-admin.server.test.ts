@@ -135,7 +135,7 @@ describe("a synonym", () => {
     const { id } = await threadWith(["refund"]);
     await save("refund", { synonyms: "refunds" });
 
-    expect((await listThreads(bench.db, { tag: "refunds" })).rows.map((row) => row.id)).toEqual([
+    expect((await listThreads(bench.db, { tags: ["refunds"] })).rows.map((row) => row.id)).toEqual([
       id,
     ]);
   });

@@ -46,6 +46,9 @@ export function HomeAside({ articles, helping }: HomeAsideProps) {
               </li>
             ))}
           </ul>
+          <p className="mt-3">
+            <Link to={paths.contributors(locale)}>{t("forum.contributors.all-who")}</Link>
+          </p>
         </Section>
       )}
     </>

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { HomeTab } from "#app/forum/home.ts";
 import type { ThreadRow } from "#app/forum/listing.ts";
 import type { Person } from "#app/forum/people.ts";
-import type { TopicEntry } from "#app/forum/topic-tree.ts";
+import { withThoseBelow, type TopicEntry } from "#app/forum/topic-tree.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths, withQuery } from "#app/platform/paths.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -22,12 +22,14 @@ interface HomePageProps {
   usualTags: readonly string[];
   helping: readonly { person: Person; solutions: number }[];
   articles: readonly AsideArticle[];
+  /** Published articles by topic. */
+  articleCounts: Readonly<Record<number, number>>;
   welcome: { name: string; unread: Unread } | null;
 }
 
 /** To an answer that exists in one field, else to asking in one click. */
 export function HomePage(props: HomePageProps) {
-  const { topics, usualTags, helping, articles, welcome } = props;
+  const { topics, usualTags, helping, articles, articleCounts, welcome } = props;
   const { t, locale } = useWords();
   return (
     <Page
@@ -51,7 +53,11 @@ export function HomePage(props: HomePageProps) {
           end={<Link to={paths.topics(locale)}>{t("forum.topics.all")}</Link>}
         >
           {topics.length > 0 ? (
-            <TopicRows topics={topicsToShow(topics)} twoColumns />
+            <TopicRows
+              topics={topicsToShow(topics)}
+              articles={withThoseBelow(topics, articleCounts)}
+              twoColumns
+            />
           ) : (
             <EmptyState title={t("forum.topics.empty")}>{t("forum.topics.empty-hint")}</EmptyState>
           )}
@@ -109,6 +115,7 @@ function HomeQuestions({ tab, questions, needsAnswer }: HomePageProps) {
             topic: null,
             tag: null,
             lang: null,
+            time: null,
             sort: "newest",
             isFollowing: false,
             state: tab === "newest" ? "any" : tab,

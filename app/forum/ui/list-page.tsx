@@ -17,6 +17,7 @@ import {
 } from "#app/forum/listing.ts";
 import type { TopicEntry } from "#app/forum/topic-tree.ts";
 import { ThreadRows } from "./thread-rows.tsx";
+import { topicChoices } from "./topic-choices.ts";
 
 interface FilterFormProps {
   /** The address of the list. */
@@ -34,6 +35,13 @@ const stateWords = {
   official: "forum.list.state-official",
 } as const;
 
+const timeWords = {
+  week: "forum.list.time-week",
+  month: "forum.list.time-month",
+  year: "forum.list.time-year",
+} as const;
+const times = ["week", "month", "year"] as const;
+
 /** What to show, as a form that asks for a page of its own. */
 export function FilterForm({ action, filters, topics, languages }: FilterFormProps) {
   const { t, locale } = useWords();
@@ -48,13 +56,7 @@ export function FilterForm({ action, filters, topics, languages }: FilterFormPro
           small
           placeholder={t("forum.list.all-topics")}
           defaultValue={filters.topic ?? ""}
-          choices={topics.flatMap((topic) => [
-            { value: topic.slug, label: inLanguage(topic.name, locale) },
-            ...topic.children.map((child) => ({
-              value: child.slug,
-              label: `– ${inLanguage(child.name, locale)}`,
-            })),
-          ])}
+          choices={topicChoices(topics, (name) => inLanguage(name, locale))}
         />
         <SelectField
           label={t("forum.list.state")}
@@ -71,11 +73,19 @@ export function FilterForm({ action, filters, topics, languages }: FilterFormPro
           defaultValue={filters.lang ?? ""}
           choices={languages.map((lang) => ({ value: lang, label: languageName(lang, locale) }))}
         />
+        <SelectField
+          label={t("forum.list.time")}
+          name="time"
+          small
+          placeholder={t("forum.list.any-time")}
+          defaultValue={filters.time ?? ""}
+          choices={times.map((time) => ({ value: time, label: t(timeWords[time]) }))}
+        />
         <Field
           label={t("forum.list.tag")}
           name="tag"
-          defaultValue={filters.tag ?? ""}
-          maxLength={35}
+          defaultValue={filters.tag?.replaceAll(",", ", ") ?? ""}
+          maxLength={190}
           autoComplete="off"
         />
         <Button small>{t("forum.list.apply")}</Button>
@@ -96,19 +106,30 @@ interface ChipsProps {
 /** The filters in force, each with its way out. */
 export function FilterChips({ action, filters, topicName }: ChipsProps) {
   const { t, locale } = useWords();
+  const tags = filters.tag?.split(",") ?? [];
   const chips = [
     filters.topic && { key: "topic", words: topicName ?? filters.topic },
     filters.state !== "any" && { key: "state", words: t(stateWords[filters.state]) },
     filters.lang && { key: "lang", words: languageName(filters.lang, locale) },
-    filters.tag && { key: "tag", words: filters.tag },
+    filters.time && { key: "time", words: t(timeWords[filters.time]) },
+    ...tags.map((tag) => ({
+      key: "tag",
+      words: tag,
+      left: tags.filter((other) => other !== tag).join(","),
+    })),
   ].filter((chip) => chip !== false && chip !== null && chip !== "");
   if (chips.length === 0) return null;
   const query = queryOf(filters);
-  const without = (key: string) => withQuery(action, { ...query, [key]: null });
+  const without = (key: string, left?: string) =>
+    withQuery(action, { ...query, [key]: left ?? null });
   return (
     <div className="chips">
-      {chips.map(({ key, words }) => (
-        <Link className="chip" key={key} to={without(key)}>
+      {chips.map(({ key, words, ...chip }) => (
+        <Link
+          className="chip"
+          key={`${key} ${words}`}
+          to={without(key, "left" in chip ? chip.left : undefined)}
+        >
           {words} <Icon name="x" />
           <span className="vh">{t("forum.list.remove-filter")}</span>
         </Link>

@@ -111,8 +111,8 @@ function ListTabs({ filters, needsAnswer, isGuest }: QuestionsPageProps) {
 /** Why a list is empty, and the way on. */
 export function NothingListed({ filters }: { filters: ListFilters }) {
   const { t, locale } = useWords();
-  const { state, topic, tag, lang, isFollowing } = filters;
-  const isNarrowed = topic !== null || tag !== null || lang !== null;
+  const { state, topic, tag, lang, time, isFollowing } = filters;
+  const isNarrowed = topic !== null || tag !== null || lang !== null || time !== null;
   const newest = <LinkButton to={paths.questions(locale)}>{t("forum.list.see-newest")}</LinkButton>;
   if (isFollowing && !isNarrowed && state === "any")
     return (

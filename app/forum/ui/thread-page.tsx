@@ -7,6 +7,7 @@ import { Icon } from "#app/ui/icon.tsx";
 import { Page, Tabs } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { answerSorts } from "#app/forum/answer-list.ts";
+import type { RoughTime } from "#app/forum/first-answer.ts";
 import type { ThreadView } from "#app/forum/thread-view.ts";
 import type { RelatedThread } from "#app/forum/related.ts";
 import { ThreadAside } from "./thread-aside.tsx";
@@ -22,6 +23,8 @@ interface ThreadPageProps {
   isGuest: boolean;
   /** The asker has just posted it. */
   isJustPosted: boolean;
+  /** How long a first answer usually takes, for who has just posted. */
+  usualWait: RoughTime | null;
   /** The answer that the asker has just accepted. */
   acceptedId: number | null;
   /** The room for an answer; absent where none is taken. */
@@ -30,7 +33,8 @@ interface ThreadPageProps {
 
 /** A whole thread on its spine. */
 export function ThreadPage(props: ThreadPageProps) {
-  const { thread, articles, related, isGuest, isJustPosted, acceptedId, answerForm } = props;
+  const { thread, articles, related, isGuest, isJustPosted, usualWait, acceptedId, answerForm } =
+    props;
   const { t } = useWords();
   return (
     <Page
@@ -38,7 +42,7 @@ export function ThreadPage(props: ThreadPageProps) {
       asideLabel={t("forum.thread.more-about")}
       foot={<Dock thread={thread} />}
     >
-      {isJustPosted && <PostedNotice questionId={thread.question.id} />}
+      {isJustPosted && <PostedNotice questionId={thread.question.id} usualWait={usualWait} />}
       <ThreadHead thread={thread} articles={articles} />
       <div className="spine">
         <Question thread={thread} isGuest={isGuest} />

@@ -5,12 +5,14 @@ import { Tag } from "#app/ui/badge.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Crumbs, Page, Section } from "#app/ui/layout.tsx";
+import type { RoughTime } from "#app/forum/first-answer.ts";
 import { queryOf, type ListFilters, type ThreadList } from "#app/forum/listing.ts";
 import type { TopicEntry } from "#app/forum/topic-tree.ts";
 import { ListResults, ResultCount } from "./list-page.tsx";
 import { PlaceTabs } from "./place-tabs.tsx";
 import { NoQuestionsYet, NothingListed } from "./questions-page.tsx";
 import { TopicRows } from "./topic-rows.tsx";
+import { useUsualWait } from "./usual-wait.tsx";
 
 interface TopicPageProps {
   topic: TopicEntry;
@@ -20,12 +22,14 @@ interface TopicPageProps {
   list: ThreadList;
   number: number;
   needsAnswer: number;
+  usualWait: RoughTime | null;
 }
 
 /** A product area: what it is about, the areas in it, its questions. */
-export function TopicPage({ topic, parent, tags, ...listed }: TopicPageProps) {
+export function TopicPage({ topic, parent, tags, usualWait, ...listed }: TopicPageProps) {
   const { filters, list, number, needsAnswer } = listed;
   const { t, locale, number: say } = useWords();
+  const sayWait = useUsualWait();
   const action = paths.topic(locale, topic.slug);
   const own = { ...filters, topic: null };
   const intro = inLanguage(topic.description, locale);
@@ -51,6 +55,7 @@ export function TopicPage({ topic, parent, tags, ...listed }: TopicPageProps) {
             <ResultCount number={number} />
           </div>
           {intro && <p className="lede">{intro}</p>}
+          {usualWait && <p className="small muted">{sayWait(usualWait)}</p>}
         </div>
       }
       aside={

@@ -1,12 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { isAtLeast } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
-import { listHelping } from "#app/forum/helping.server.ts";
+import { listContributors } from "#app/forum/contributors.server.ts";
 import { homeTabFrom, homeTabs } from "#app/forum/home.ts";
 import { countThreads, listThreads } from "#app/forum/listing.server.ts";
 import { listTopicTree, listUsualTags } from "#app/forum/topic-tree.server.ts";
 import { HomePage } from "#app/forum/ui/home-page.tsx";
 import { listUpdated } from "#app/help-center/articles.server.ts";
+import { countArticlesByTopic } from "#app/help-center/sections.server.ts";
 import { countUnreadByKind } from "#app/notifications/unread.server.ts";
 import { feeds, paths } from "#app/platform/paths.ts";
 import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
@@ -22,7 +23,8 @@ export const loader = loaderFor("read", "none", async ({ db, actor, url, locale 
     needsAnswer: await countThreads(db, { state: "needs-answer" }),
     topics: await listTopicTree(db),
     usualTags: await listUsualTags(db),
-    helping: await listHelping(db),
+    helping: await listContributors(db, { period: "week", limit: 4 }),
+    articleCounts: await countArticlesByTopic(db, locale),
     articles: await listUpdated(db, { since: new Date(0), locale }),
     welcome:
       actor.id === null

@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { threadScript } from "#app/discovery/structured-data.server.ts";
 import { answerSortFrom } from "#app/forum/answer-list.ts";
+import { readUsualWait } from "#app/forum/first-answer.server.ts";
 import { readDraft } from "#app/forum/drafts.server.ts";
 import { findRelated } from "#app/forum/related.server.ts";
 import { readThreadView } from "#app/forum/thread-view.server.ts";
@@ -26,6 +27,7 @@ export const loader = loaderFor("read", "thread", async (visit) => {
   if (params.slug !== thread.slug) throw redirect(paths.thread(locale, thread) + url.search, 301);
 
   countThreadView(visit, thread);
+  const isJustPosted = thread.isMine && url.searchParams.has("posted");
   const draft =
     actor.id !== null && thread.may.answer
       ? await readDraft(db, { memberId: actor.id }, { kind: "answer", subjectId: thread.id })
@@ -39,7 +41,8 @@ export const loader = loaderFor("read", "thread", async (visit) => {
     isGuest: actor.id === null,
     // Search engines are guests; members need not carry it.
     data: actor.id === null ? await threadScript(db, thread, locale) : null,
-    isJustPosted: thread.isMine && url.searchParams.has("posted"),
+    isJustPosted,
+    usualWait: isJustPosted ? await readUsualWait(db, [thread.topic.id]) : null,
     acceptedId: thread.isMine ? maybeIdFrom(url.searchParams.get("accepted")) : null,
     drafted: String(draft?.fields.body ?? ""),
   };

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { readListPage } from "#app/forum/list-page.server.ts";
+import { readUsualWait } from "#app/forum/first-answer.server.ts";
 import { listTagsOf, listTopicTree } from "#app/forum/topic-tree.server.ts";
 import { idsUnder, topicIn } from "#app/forum/topic-tree.ts";
 import { TopicPage } from "#app/forum/ui/topic-page.tsx";
@@ -15,7 +16,13 @@ export const loader = loaderFor("read", "topic", async ({ db, actor, params, url
   const found = topicIn(topics, slug);
   if (!found) throw new Refusal("not_found", "errors.not-found");
   const listed = await readListPage(db, actor, url, topics, { topic: slug, isFollowing: false });
-  return { ...found, ...listed, tags: await listTagsOf(db, idsUnder(found.topic)) };
+  const ids = idsUnder(found.topic);
+  return {
+    ...found,
+    ...listed,
+    tags: await listTagsOf(db, ids),
+    usualWait: await readUsualWait(db, ids),
+  };
 });
 
 export const handle = pageHead<typeof loader>(({ t, locale }, { topic, isFiltered, filters }) => ({

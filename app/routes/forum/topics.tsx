@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { listTopicTree } from "#app/forum/topic-tree.server.ts";
 import { TopicRows } from "#app/forum/ui/topic-rows.tsx";
+import { countArticlesByTopic } from "#app/help-center/sections.server.ts";
 import { inLanguage } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
@@ -9,8 +10,9 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/layout.tsx";
 import { inEveryLanguage, pageHead } from "#app/ui/page-head.tsx";
 
-export const loader = loaderFor("read", "none", async ({ db }) => ({
+export const loader = loaderFor("read", "none", async ({ db, locale }) => ({
   topics: await listTopicTree(db),
+  articleCounts: await countArticlesByTopic(db, locale),
 }));
 
 export const handle = pageHead(({ t, locale }) => ({
@@ -21,7 +23,7 @@ export const handle = pageHead(({ t, locale }) => ({
 }));
 
 export default function Topics() {
-  const { topics } = useLoaderData<typeof loader>();
+  const { topics, articleCounts } = useLoaderData<typeof loader>();
   const { t, locale } = useWords();
   return (
     <Page narrow>
@@ -41,7 +43,9 @@ export default function Topics() {
               <span>{t("forum.list.questions", { count: topic.questions })}</span>
             </div>
             <p className="muted">{inLanguage(topic.description, locale)}</p>
-            {topic.children.length > 0 && <TopicRows topics={topic.children} twoColumns />}
+            {topic.children.length > 0 && (
+              <TopicRows topics={topic.children} articles={articleCounts} twoColumns />
+            )}
           </section>
         ))}
       </div>
