@@ -17,6 +17,13 @@ export interface SeedPerson {
 
 export type SeedText = Record<SeedLang, string>;
 
+export interface SeedTag {
+  /** Of a tag that some thread carries. */
+  name: string;
+  description: string;
+  synonyms: string[];
+}
+
 export interface SeedTopic {
   slug: string;
   /** Slug of the parent topic; absent on the first level. */

@@ -1,4 +1,5 @@
 import { lt } from "drizzle-orm";
+import { listTagsForAdmin, saveTag } from "#app/forum/tag-admin.server.ts";
 import { saveTopic } from "#app/forum/topics.server.ts";
 import { analyzerOf } from "#app/search/analyzer.server.ts";
 import { drainQueue } from "#app/search/indexing.server.ts";
@@ -8,6 +9,7 @@ import { notifications } from "#db/schema/notifications.ts";
 import { settings } from "#db/schema/platform.ts";
 import { articles } from "#db/seed/articles.ts";
 import { company } from "#db/seed/company.ts";
+import { tags } from "#db/seed/tags.ts";
 import { threads } from "#db/seed/threads.ts";
 import { topics } from "#db/seed/topics.ts";
 import { plantArticle, plantSections } from "./articles.server.ts";
@@ -36,6 +38,8 @@ export async function plantDemo(db: Db, mark: string, now = new Date()) {
     );
   }
 
+  await plantTags(db, cast, now);
+
   const sectionIds = await plantSections(db, topicIds, now);
   const articleIds = new Map<string, number>();
   const originalsFirst = articles.toSorted(
@@ -59,6 +63,15 @@ export async function plantDemo(db: Db, mark: string, now = new Date()) {
   await drainQueue(db, await analyzerOf(db));
   await plantFigures(db, now);
   await plantRest(db, mark, now);
+}
+
+async function plantTags(db: Db, cast: Cast, now: Date) {
+  for (const { name, description, synonyms } of tags) {
+    const found = await listTagsForAdmin(db, cast("ada"), name);
+    const tag = found.find((one) => one.name === name);
+    if (!tag) throw new Error(`No thread of the demo carries the tag ${name}.`);
+    await saveTag(db, cast("ada"), { id: tag.id, description, synonyms: synonyms.join("\n") }, now);
+  }
 }
 
 async function plantTopics(db: Db, cast: Cast, now: Date) {

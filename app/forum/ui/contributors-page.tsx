@@ -30,8 +30,10 @@ export function ContributorsPage({ period, topic, topics, contributors }: Contri
   const action = paths.contributors(locale);
   return (
     <Page narrow>
-      <h1>{t("forum.contributors.title")}</h1>
-      <p className="lede">{t("forum.contributors.what")}</p>
+      <div className="stack stack--tight mb-4">
+        <h1>{t("forum.contributors.title")}</h1>
+        <p className="lede">{t("forum.contributors.what")}</p>
+      </div>
       <Tabs
         label={t("forum.contributors.period")}
         line
