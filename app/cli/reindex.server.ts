@@ -1,4 +1,5 @@
 import { analyzerOf } from "#app/search/analyzer.server.ts";
+import { learnFromTexts } from "#app/search/learning.server.ts";
 import { reindexAll } from "#app/search/reindexing.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { drawBar } from "./bar.ts";
@@ -11,6 +12,7 @@ export const command: Command = {
     const db = database();
     try {
       await db.migrate();
+      await learnFromTexts(db);
       const bar = drawBar();
       const many = await reindexAll(db, await analyzerOf(db), (done, total) =>
         bar("indexing", done, total),

@@ -3,6 +3,7 @@ import { oncePerProcess } from "#app/platform/process.server.ts";
 import { builtInAnalyzer } from "./analysis/built-in.ts";
 import { coreEntries } from "./analysis/finnish/core-words.ts";
 import { finnishByGrammar, finnishByWords } from "./analysis/finnish/finnish.ts";
+import type { LearnedCompounds } from "./analysis/finnish/learned-compounds.ts";
 import { Lexicon } from "./analysis/finnish/lexicon.ts";
 import { readEntry } from "./analysis/finnish/stems.ts";
 import { readWordLists, readWords } from "./analysis/word-lists.server.ts";
@@ -15,7 +16,8 @@ interface Made {
 }
 
 /**
- * The analyzer of this site: its grammar, the published word list and the site's own words where it has them.
+ * The analyzer of this site: its grammar, and where the site has them, the published word list, its own words
+ * and what its texts told of compounds.
  *
  * Made on first use, and again when a list has changed; it is kept in the process. Index and queries use this one.
  */
@@ -36,18 +38,23 @@ export async function analyzerOf(db: Queries): Promise<Analyzer> {
 
 async function makeWithLists(db: Queries): Promise<Analyzer> {
   const lists = await readWords(db);
+  const linesOf = (kind: string) => lists.filter((list) => list.kind === kind);
   const wordsOf = (kind: string) =>
-    lists
-      .filter((list) => list.kind === kind)
-      .flatMap(({ words }) => words.map((line) => readEntry(line.split(" "))));
+    linesOf(kind).flatMap(({ words }) => words.map((line) => readEntry(line.split(" "))));
   const published = wordsOf("published");
   const house = wordsOf("house");
-  const modifiers = new Set(lists.flatMap((list) => list.modifiers));
+  const learned: LearnedCompounds = {
+    heads: new Set(linesOf("learned").flatMap((list) => list.words)),
+    firstParts: new Set(linesOf("learned").flatMap((list) => list.modifiers)),
+  };
   return makeAnalyzer({
     en: english,
     fi:
       published.length > 0
-        ? finnishByWords({ lexicon: new Lexicon([...published, ...house]), modifiers })
-        : finnishByGrammar(new Lexicon([...coreEntries(), ...house])),
+        ? finnishByWords({
+            lexicon: new Lexicon([...published, ...house]),
+            modifiers: new Set(linesOf("published").flatMap((list) => list.modifiers)),
+          })
+        : finnishByGrammar(new Lexicon([...coreEntries(), ...house]), learned),
   });
 }

@@ -45,7 +45,8 @@ export async function queueEverythingOnce(db: Db, now = new Date()) {
   await db.transaction((tx) => addToState(tx, { documents: 0, withdrawals: 0 }));
 }
 
-async function* everySubject(db: Queries): AsyncGenerator<Subject[]> {
+/** Every thread and article, some at a time, articles first. */
+export async function* everySubject(db: Queries): AsyncGenerator<Subject[]> {
   for (const [kind, table] of [
     ["article", articles],
     ["thread", threads],

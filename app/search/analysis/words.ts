@@ -35,9 +35,12 @@ export type Language = (word: string) => BaseForms;
  * Codes, addresses, identifiers and numbers belong to no language: they are found as typed (`tokens.ts`).
  */
 export function makeAnalyzer(languages: Readonly<Record<string, Language>>): Analyzer {
+  const known = new Map(
+    Object.entries(languages).map(([lang, language]) => [lang, remembering(language)]),
+  );
   return {
     analyze(text, lang) {
-      const language = languages[lang] ?? asItIs;
+      const language = known.get(lang) ?? asItIs;
       return tokensOf(text).map(({ raw, kind, whole, pieces, start, end }) => {
         const own = kind === "word" ? language(raw.replaceAll("'", "")) : undefined;
         const keys = unique([...whole, ...(own?.keys ?? [])]);
@@ -54,6 +57,22 @@ export function makeAnalyzer(languages: Readonly<Record<string, Language>>): Ana
         };
       });
     },
+  };
+}
+
+/** So many words of a language are remembered with their base forms: most of any text is among them. */
+const mostRemembered = 20_000;
+
+function remembering(language: Language): Language {
+  const known = new Map<string, BaseForms>();
+  return (word) => {
+    let forms = known.get(word);
+    if (!forms) {
+      if (known.size >= mostRemembered) known.clear();
+      forms = language(word);
+      known.set(word, forms);
+    }
+    return forms;
   };
 }
 

@@ -27,15 +27,32 @@ const shortHeads = new Set(
 );
 const shortModifiers = new Set(["yö", "ei", "it"]);
 
+/** Heads that look like the endings of other words (vaati-maton, muodos-tavat, kokonais-uuden). */
+const likeEndings = new Set(
+  (
+    "uusi yksi kaksi tuki lisä isä ikä matto nainen tapa ilta luu tee laki lasi koko kassa keli lapsi maa ala aika valo vaali " +
+    "tila tosi koti kausi pää"
+  ).split(" "),
+);
+
 /** Takes compounds apart with the words of a lexicon. */
 export class Splitter {
   readonly #lexicon: Lexicon;
   readonly #modifiers: ReadonlySet<string>;
+  readonly #guessed: ReadonlySet<string>;
 
-  /** `modifiers` are first parts beside those that the lexicon's words make: sala-, pika-. */
-  constructor(lexicon: Lexicon, modifiers: ReadonlySet<string>) {
+  /**
+   * `modifiers` are first parts beside those that the lexicon's words make: sala-, pika-. The `guessed` ones are less
+   * certain, and not believed before a head that looks like an ending.
+   */
+  constructor(
+    lexicon: Lexicon,
+    modifiers: ReadonlySet<string>,
+    guessed: ReadonlySet<string> = new Set(),
+  ) {
     this.#lexicon = lexicon;
     this.#modifiers = modifiers;
+    this.#guessed = guessed;
   }
 
   /** The way with fewest parts, then the longest last part. Null of a word that is none, or not known to be one. */
@@ -44,9 +61,11 @@ export class Splitter {
     const cuts = this.#cutsOf(word);
     for (const cut of cuts) {
       const right = word.slice(cut);
-      const heads = this.#headsOf(right);
+      const modifier = word.slice(0, cut);
+      // "kokonais-uudessa": -s before what looks like an ending is rather the word's own.
+      const isKnown = this.#isKnown(modifier) && !modifier.endsWith("s");
+      const heads = this.headsOf(right).filter((head) => isKnown || !likeEndings.has(head));
       if (heads.length > 0) {
-        const modifier = word.slice(0, cut);
         return { before: modifier, heads, modifier, modifiers: this.#basesOf(modifier), parts: 2 };
       }
     }
@@ -69,6 +88,10 @@ export class Splitter {
 
   /** Whether a compound may begin with this. */
   isModifier(left: string): boolean {
+    return this.#isKnown(left) || this.#guessed.has(left);
+  }
+
+  #isKnown(left: string): boolean {
     if (left.length === 2) return shortModifiers.has(left);
     return this.#modifiers.has(left) || this.#readModifier(left).length > 0;
   }
@@ -95,7 +118,7 @@ export class Splitter {
   }
 
   /** The base forms of what may be a compound's last part. */
-  #headsOf(right: string): string[] {
+  headsOf(right: string): string[] {
     if (right.length < shortest.longHead && !shortHeads.has(right)) return [];
     const heads = this.#lexicon.read(right).filter((reading) => mayBeHead(reading, right));
     const nominals = heads.filter(({ entry }) => !isVerb(entry));

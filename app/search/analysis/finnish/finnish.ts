@@ -3,7 +3,9 @@ import { withoutClitic } from "./clitics.ts";
 import { type Split, Splitter } from "./compounds.ts";
 import { fixedForms } from "./core-words.ts";
 import { grammarKeys } from "./grammar.ts";
+import { nothingLearned, splitByLearned } from "./learned-compounds.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { nominalKeys } from "./nominal.ts";
 
 /** What Finnish is read with beside its grammar. */
 export interface FinnishKnowledge {
@@ -15,17 +17,36 @@ export interface FinnishKnowledge {
 /**
  * Finnish by its grammar: a key for every word that a form may be of. The few words that a small lexicon knows have
  * themselves as a key too, for their forms differ more than endings tell.
+ *
+ * Compounds are taken apart as far as that lexicon and the site's own texts tell their parts; the whole word's keys
+ * don't depend on it.
  */
-export function finnishByGrammar(lexicon: Lexicon): Language {
+export function finnishByGrammar(lexicon: Lexicon, learned = nothingLearned): Language {
+  const splitter = new Splitter(lexicon, new Set(), learned.firstParts);
   return (word) => {
-    const known = withoutClitic(word).flatMap((form) => [
-      ...(fixedForms.get(form) ?? "").split(" ", 1),
+    const forms = withoutClitic(word);
+    const known = forms.flatMap((form) => [
+      ...(fixedForms.has(form) ? [fixedForms.get(form)!] : []),
       ...lexicon.read(form).map(({ entry }) => entry.lemma),
     ]);
-    const keys = [...known.filter((lemma) => lemma !== ""), ...grammarKeys(word)];
-    return { keys: [...new Set(keys)], parts: [] };
+    const keys = [...new Set([...known, ...grammarKeys(word)])];
+    return { keys, parts: known.length > 0 ? [] : partsIn(forms) };
   };
+
+  function partsIn(forms: readonly string[]): string[] {
+    for (const form of forms) {
+      const split = splitter.split(form);
+      if (split) return [...split.heads, ...modifierKeys(split.modifier, split.modifiers)];
+      const guessed = splitByLearned(form, learned);
+      if (guessed) return [...guessed.heads, ...modifierKeys(guessed.modifier, [])];
+    }
+    return [];
+  }
 }
+
+/** The base forms of a first part: the lexicon's, or else what the grammar makes of it. */
+const modifierKeys = (modifier: string, bases: readonly string[]) =>
+  bases.length > 0 && bases[0] !== modifier ? bases : [modifier, ...nominalKeys(modifier)];
 
 /**
  * Finnish by a word list: base forms are words, compounds are taken apart, and only what the list doesn't know is read
@@ -66,12 +87,15 @@ export function finnishByWords({ lexicon, modifiers }: FinnishKnowledge): Langua
     return { keys: [...new Set([...lemmas, ...grammarKeys(word)])], parts: [] };
   }
 
-  /** A word of the list that is a compound too: käyttöliittymä. */
+  /**
+   * A word of the list that is a compound too: käyttöliittymä. With short parts or -inen it only looks like one
+   * (mak-kara, kansa-lainen).
+   */
   function partsOfKnown(lemmas: readonly string[], form: string): string[] {
     const split = form.length >= 8 ? splitter.split(form, 1) : null;
-    return split && split.heads.some((head) => lemmas.includes(split.before + head))
-      ? partsOf(split)
-      : [];
+    if (!split || split.before.length < 4) return [];
+    const heads = split.heads.filter((head) => head.length >= 4 && !head.endsWith("inen"));
+    return heads.some((head) => lemmas.includes(split.before + head)) ? partsOf(split) : [];
   }
 }
 
