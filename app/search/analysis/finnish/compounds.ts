@@ -35,6 +35,9 @@ const likeEndings = new Set(
   ).split(" "),
 );
 
+/** After an s they are the ending of kokonais-uuden, ominais-uuksia. */
+const afterS = new Set(["uusi", "yksi"]);
+
 /** Takes compounds apart with the words of a lexicon. */
 export class Splitter {
   readonly #lexicon: Lexicon;
@@ -62,9 +65,11 @@ export class Splitter {
     for (const cut of cuts) {
       const right = word.slice(cut);
       const modifier = word.slice(0, cut);
-      // "kokonais-uudessa": -s before what looks like an ending is rather the word's own.
-      const isKnown = this.#isKnown(modifier) && !modifier.endsWith("s");
-      const heads = this.headsOf(right).filter((head) => isKnown || !likeEndings.has(head));
+      const isKnown = this.#isKnown(modifier);
+      const heads = this.headsOf(right).filter(
+        (head) =>
+          (isKnown || !likeEndings.has(head)) && !(modifier.endsWith("s") && afterS.has(head)),
+      );
       if (heads.length > 0) {
         return { before: modifier, heads, modifier, modifiers: this.#basesOf(modifier), parts: 2 };
       }
