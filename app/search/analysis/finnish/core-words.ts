@@ -1,4 +1,4 @@
-import { commonNouns } from "./common-nouns.ts";
+import { compoundNouns } from "./compound-nouns.ts";
 import { type Entry, readEntry } from "./stems.ts";
 
 /**
@@ -22,7 +22,7 @@ const nominals =
 
 /** The words that the grammar knows by itself, those of which compounds are made among them. */
 export function coreEntries(): Entry[] {
-  return `${verbs}, ${nominals}, ${commonNouns}`
+  return `${verbs}, ${nominals}, ${compoundNouns}`
     .split(/,\s+/u)
     .map((row) => readEntry(row.trim().split(" ")));
 }

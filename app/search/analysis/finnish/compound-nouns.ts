@@ -4,7 +4,7 @@
  *
  * Without a published list these, and the first parts that a site's own texts tell, take compounds apart.
  */
-export const commonNouns = `
+export const compoundNouns = `
 aamu 1, aihe 48, aine 48, aistimus 39, ajo 1, alku 1 D, aloitus 39, alue 48, ammatti 5 C, apu 1 E,
 apuri 6, arkisto 2, arvio 3, arvo 1, asema 10, asennus 39, asento 1 J, asetus 39, asia 12,
 asiakas 41 A, askel 49, aste 48, asunto 1 J, auto 1, avain 33, avaus 39, bussi 5, edustaja 10,
