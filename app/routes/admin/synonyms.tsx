@@ -7,8 +7,7 @@ import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
 import { paths } from "#app/platform/paths.ts";
 import { readWordLists } from "#app/search/analysis/word-lists.server.ts";
 import { listSynonyms, removeSynonyms, saveSynonyms } from "#app/search/synonyms.server.ts";
-import { SynonymForm, SynonymTable } from "#app/search/ui/synonyms-page.tsx";
-import { WordListNote } from "#app/search/ui/word-list-credit.tsx";
+import { SynonymForm, SynonymTable, WordListNote } from "#app/search/ui/synonyms-page.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { AdminDesk } from "#app/ui/frame/admin-desk.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
@@ -46,10 +45,12 @@ export default function AdminSynonyms() {
   const { t } = useWords();
   return (
     <AdminDesk>
-      <h1>{t("admin.synonyms.title")}</h1>
+      <h1 className="mb-3">{t("admin.synonyms.title")}</h1>
       <p className="narrow mb-5">{t("admin.synonyms.what")}</p>
       <ErrorSummary refusal={result?.refusal} />
-      <SynonymTable groups={groups} />
+      <div className="mt-5">
+        <SynonymTable groups={groups} />
+      </div>
       <SynonymForm group={edited} form={result} />
       <WordListNote published={published} house={house} />
     </AdminDesk>

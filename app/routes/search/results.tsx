@@ -6,6 +6,8 @@ import { findPublishedArticles } from "#app/help-center/credited.server.ts";
 import { journeyAt, noteStep } from "#app/insight/recording.server.ts";
 import { JourneyLine } from "#app/insight/ui/journey-line.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
+import { hasPublishedList } from "#app/search/analysis/word-lists.server.ts";
+import { WordListCredit } from "#app/search/ui/word-list-credit.tsx";
 import { queryFrom } from "#app/search/query.ts";
 import { findDocuments } from "#app/search/documents-found.server.ts";
 
@@ -28,7 +30,7 @@ export const loader = loaderFor("read", "none", async (visit) => {
   const journey = query
     ? noteStep(visit, { kind: "search", query, found: results.length })
     : journeyAt(visit);
-  return { query, results, journey };
+  return { query, results, journey, hasWordList: await hasPublishedList(db) };
 });
 
 export const handle = pageHead<typeof loader>(({ t }, { query }) => ({
@@ -37,6 +39,12 @@ export const handle = pageHead<typeof loader>(({ t }, { query }) => ({
 }));
 
 export default function Search() {
-  const { journey, ...found } = useLoaderData<typeof loader>();
-  return <SearchPage {...found} foot={<JourneyLine {...journey} />} />;
+  const { journey, hasWordList, ...found } = useLoaderData<typeof loader>();
+  const foot = (
+    <>
+      {hasWordList && <WordListCredit />}
+      <JourneyLine {...journey} />
+    </>
+  );
+  return <SearchPage {...found} foot={foot} />;
 }

@@ -76,6 +76,11 @@ export async function readWordLists(db: Queries) {
     .orderBy(searchWordLists.kind);
 }
 
+/** Whether Finnish is read with the published list: then readers are told whose it is. */
+export async function hasPublishedList(db: Queries): Promise<boolean> {
+  return (await readWordLists(db)).some(({ kind }) => kind === "published");
+}
+
 /** The words and first parts of every Finnish list. */
 export async function readWords(db: Queries) {
   const rows = await db

@@ -5,6 +5,7 @@ import { Button, SubmitButton } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { type FormState, typedText } from "#app/ui/typed.ts";
+import { WordListCredit } from "./word-list-credit.tsx";
 import "#app/i18n/parts/admin.ts";
 
 interface Group {
@@ -68,7 +69,7 @@ export function SynonymForm({ group, form }: { group: Group | null; form: FormSt
   return (
     <Section
       id="group"
-      className="mt-6"
+      className="mt-6 narrow"
       title={t(group ? "admin.synonyms.change-this" : "admin.synonyms.add")}
     >
       <Form method="post" className="stack stack--form">
@@ -92,6 +93,22 @@ export function SynonymForm({ group, form }: { group: Group | null; form: FormSt
           {group && <Link to={paths.adminSynonyms(locale)}>{t("admin.synonyms.cancel")}</Link>}
         </div>
       </Form>
+    </Section>
+  );
+}
+
+/** Which word lists the site has, for those who look after it. */
+export function WordListNote({ published, house }: { published: number; house: number }) {
+  const { t } = useWords();
+  return (
+    <Section id="word-lists" className="mt-6 narrow" title={t("admin.synonyms.lists")}>
+      <p>
+        {published > 0
+          ? t("admin.synonyms.published", { count: published })
+          : t("admin.synonyms.no-published")}{" "}
+        {house > 0 && t("admin.synonyms.house", { count: house })}
+      </p>
+      {published > 0 && <WordListCredit />}
     </Section>
   );
 }
