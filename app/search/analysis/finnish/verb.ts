@@ -20,6 +20,8 @@ const pluralCases = `i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|kse|n[aä]|tt[a
 /** An a-stem or an u-stem in all its cases: va, vat, vassa, vien, vissa. */
 const likeA = (stem: string) => `${stem}(?:[aä]${cases}|${pluralCases})`;
 const likeU = (stem: string) => `${stem}[uy](?:${cases}|[uy]n|${pluralCases}|j(?:[aä]|en)${own})`;
+/** The participle of the past after its first letter: n-ut, n-eet, n-eille. */
+const participle = "(?:[uy]t|ee(?:t|n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|seen)|eita|eiden)";
 const persons = "(?:n|t|mme|tte|vat|vät)?";
 
 type Row = readonly [ending: string, keys: Read];
@@ -34,12 +36,9 @@ const table: readonly Row[] = [
   [likeU("(?:tt|t|d)"), whole],
   [likeU("(?<=l)l|(?<=r)r|(?<=n)n"), whole],
   // Participle of the past: halunnut, maksanut, tullut, noussut.
-  [`nn(?:[uy]t|ee(?:t|n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|seen)|eita|eiden)`, whole],
-  [`n(?:[uy]t|ee(?:t|n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|seen)|eita|eiden)`, changing],
-  [
-    `(?:(?<=l)l|(?<=r)r|(?<=s)s|(?<=n)n)(?:[uy]t|ee(?:t|n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|seen)|eita|eiden)`,
-    whole,
-  ],
+  [`nn${participle}`, whole],
+  [`n${participle}`, changing],
+  [`(?:(?<=l)l|(?<=r)r|(?<=s)s|(?<=n)n)${participle}`, whole],
   [`isi${persons}`, changing],
   [`ts(?:e(?:${persons}|e|v[aä].*|m[aä].*|mi.*)|i(?:si)?${persons})`, whole],
   [`si${persons}`, whole],
