@@ -2,14 +2,19 @@ import type { Db } from "#app/platform/database.server.ts";
 import { findCandidates } from "./candidates.server.ts";
 import { documentId, subjectOf, type DocumentKind, type Subject } from "./documents.ts";
 import { collectionOf, type Collection } from "./similar/collection.server.ts";
-import { readCompared, type ComparedDocument } from "./similar/compared-texts.server.ts";
+import {
+  readAnswers,
+  readCompared,
+  type ComparedDocument,
+} from "./similar/compared-texts.server.ts";
 import { lookupTerms, termsOf } from "./similar/lookup-terms.ts";
 import { readText, type Reading } from "./similar/reading.ts";
+import type { KnownWord } from "./similar/vocabulary.ts";
 import { documentCount, termCounts } from "./statistics.server.ts";
 import { asTerm } from "./terms.ts";
 
-/** So many documents get a closer look: 100 would lose one hit of a hundred, and half the time. */
-const candidates = 200;
+/** So many documents get a closer look: with 200 one hit of a hundred is lost. */
+const candidates = 300;
 
 export interface SimilarQuestion {
   title: string;
@@ -52,11 +57,14 @@ export async function findSimilar(
   ).filter((one) => documentId(one) !== own);
   const compared = await readCompared(db, found);
   const originals = await readOriginals(db, compared);
-  const { ranked, confidence } = ranker.rank(
+  const round = ranker.compare(
     asked,
     compared.map(({ id, text }) => ({ id, reading: readText(vocabulary, text) })),
-    originals,
   );
+  const answers = new Map<number, readonly KnownWord[]>();
+  for (const [id, { text, lang }] of await readAnswers(db, round.likest))
+    answers.set(id, vocabulary.read(text, lang));
+  const { ranked, confidence } = ranker.rank(asked, round, answers, originals);
   const documents = ranked
     .filter(({ id }) => id !== own)
     .map(({ id, score, likeness }) => ({ ...subjectOf(id), score, likeness }))

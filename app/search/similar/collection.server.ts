@@ -8,7 +8,7 @@ import { documentCount } from "#app/search/statistics.server.ts";
 import { shownArticleStates } from "#app/search/texts.server.ts";
 import { articles } from "#db/schema/help-center.ts";
 import { threads } from "#db/schema/forum.ts";
-import { readCompared } from "./compared-texts.server.ts";
+import { readAnswers, readCompared } from "./compared-texts.server.ts";
 import { Ranker } from "./ranking.ts";
 import { readText } from "./reading.ts";
 import { Counting } from "./statistics.ts";
@@ -73,7 +73,12 @@ async function count(db: Db, analyzer: Analyzer, documents: number): Promise<Col
   const subjects = await sampleOf(db);
   for (let at = 0; at < subjects.length; at += SAMPLE.atOnce) {
     const read = await readCompared(db, subjects.slice(at, at + SAMPLE.atOnce));
-    for (const { text } of read) counting.add(readText(vocabulary, text));
+    const answers = await readAnswers(
+      db,
+      read.map(({ id }) => id),
+    );
+    for (const { id, text } of read)
+      counting.add(readText(vocabulary, { ...text, answers: answers.get(id)?.text ?? "" }));
     if (documents > SAMPLE.awaited)
       await new Promise((resolve) => setTimeout(resolve, SAMPLE.pauseMs));
   }

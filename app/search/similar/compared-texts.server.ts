@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte, or, sql, type SQL } from "drizzle-orm";
 import type { Queries } from "#app/platform/database.server.ts";
-import { documentId, type Subject } from "#app/search/documents.ts";
+import { documentId, subjectOf, type Subject } from "#app/search/documents.ts";
 import { shownArticleStates } from "#app/search/texts.server.ts";
 import { articleBlocks, articles, articleVersions } from "#db/schema/help-center.ts";
 import { posts, solutions, threads } from "#db/schema/forum.ts";
@@ -11,13 +11,14 @@ const mostAnswers = 20;
 
 export interface ComparedDocument {
   id: number;
+  /** Without its answers: see `readAnswers`. */
   text: SimilarText;
   /** What it is closed as a duplicate of; null for most. */
   duplicateOf: number | null;
 }
 
 /**
- * The beginnings of what threads and articles say, for comparing them: only what everybody may read.
+ * The beginnings of what threads and articles ask, for comparing them: only what everybody may read.
  *
  * Not `readTexts`: two hundred documents are compared for one suggestion, and their comments and HTML say no more.
  */
@@ -25,13 +26,34 @@ export async function readCompared(
   db: Queries,
   subjects: readonly Subject[],
 ): Promise<ComparedDocument[]> {
-  const idsOf = (kind: Subject["kind"]) =>
-    subjects.filter((subject) => subject.kind === kind).map(({ subjectId }) => subjectId);
   return [
-    ...(await readThreads(db, idsOf("thread"))),
-    ...(await readArticles(db, idsOf("article"))),
+    ...(await readThreads(db, idsOf(subjects, "thread"))),
+    ...(await readArticles(db, idsOf(subjects, "article"))),
   ];
 }
+
+/** The beginnings of what answers documents, by their number: a thread's answers, an article's blocks. */
+export async function readAnswers(
+  db: Queries,
+  ids: readonly number[],
+): Promise<Map<number, { text: string; lang: string }>> {
+  const found = new Map<number, { text: string; lang: string }>();
+  const subjects = ids.map(subjectOf);
+  const rows = [
+    ...(await readThreadAnswers(db, idsOf(subjects, "thread"))),
+    ...(await readBlocks(db, idsOf(subjects, "article"))),
+  ];
+  for (const { id, text, lang } of rows) {
+    const known = found.get(id);
+    if (!known) found.set(id, { text, lang });
+    else if (known.text.length < TEXT_LIMITS.answers) known.text += `\n${text}`;
+  }
+  for (const one of found.values()) one.text = one.text.slice(0, TEXT_LIMITS.answers);
+  return found;
+}
+
+const idsOf = (subjects: readonly Subject[], kind: Subject["kind"]) =>
+  subjects.filter((subject) => subject.kind === kind).map(({ subjectId }) => subjectId);
 
 async function readThreads(db: Queries, ids: readonly number[]): Promise<ComparedDocument[]> {
   if (ids.length === 0) return [];
@@ -41,41 +63,50 @@ async function readThreads(db: Queries, ids: readonly number[]): Promise<Compare
       title: threads.title,
       lang: threads.lang,
       state: threads.state,
-      note: threads.solvedNote,
       thread: threads.duplicateOfThreadId,
       article: threads.duplicateOfArticleId,
-      kind: posts.kind,
-      // The question as it was written: what stands between backticks is quoted.
-      text: beginningOf(
-        sql`case when ${eq(posts.kind, "question")} then ${posts.markdown} else ${posts.text} end`,
-        TEXT_LIMITS.body,
-      ),
+      // As it was written: what stands between backticks is quoted.
+      body: beginningOf(sql`${posts.markdown}`, TEXT_LIMITS.body),
     })
     .from(threads)
-    .innerJoin(posts, and(eq(posts.threadId, threads.id), eq(posts.visibility, "public")))
+    .innerJoin(posts, and(eq(posts.id, threads.questionId), eq(posts.visibility, "public")))
+    .where(and(inArray(threads.id, [...ids]), eq(threads.visibility, "public")));
+  return rows.map(({ id: subjectId, title, lang, body, ...row }) => ({
+    id: documentId({ kind: "thread", subjectId }),
+    text: { lang, title, body, answers: "" },
+    duplicateOf: row.state === "duplicate" ? targetOf(row) : null,
+  }));
+}
+
+async function readThreadAnswers(db: Queries, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const wanted = [...ids];
+  const notes = await db
+    .select({ subjectId: threads.id, text: threads.solvedNote, lang: threads.lang })
+    .from(threads)
+    .where(and(inArray(threads.id, wanted), isNotNull(threads.solvedNote)));
+  const answers = await db
+    .select({
+      subjectId: posts.threadId,
+      text: beginningOf(sql`${posts.text}`, TEXT_LIMITS.answers),
+      lang: posts.lang,
+    })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
     .where(
       and(
-        inArray(threads.id, [...ids]),
-        eq(threads.visibility, "public"),
-        or(
-          eq(posts.kind, "question"),
-          and(eq(posts.kind, "answer"), or(lte(threads.answerCount, mostAnswers), isSolution)),
-        ),
+        inArray(posts.threadId, wanted),
+        eq(posts.kind, "answer"),
+        eq(posts.visibility, "public"),
+        or(lte(threads.answerCount, mostAnswers), isSolution),
       ),
     )
     .orderBy(asc(posts.threadId), asc(posts.id));
-  const found = new Map<number, ComparedDocument>();
-  for (const { id: subjectId, title, lang, kind, text, ...row } of rows) {
-    const one = found.get(subjectId) ?? {
-      id: documentId({ kind: "thread", subjectId }),
-      text: { lang, title, body: "", answers: row.note ?? "" },
-      duplicateOf: row.state === "duplicate" ? targetOf(row) : null,
-    };
-    found.set(subjectId, one);
-    if (kind === "question") one.text.body = text;
-    else if (one.text.answers.length < TEXT_LIMITS.answers) one.text.answers += `\n${text}`;
-  }
-  return [...found.values()];
+  return [...notes, ...answers].map(({ subjectId, text, lang }) => ({
+    id: documentId({ kind: "thread", subjectId }),
+    text: text ?? "",
+    lang,
+  }));
 }
 
 const isSolution = sql`exists (select 1 from ${solutions} where ${solutions.postId} = ${posts.id})`;
@@ -96,10 +127,7 @@ async function readArticles(db: Queries, ids: readonly number[]): Promise<Compar
       id: articles.id,
       lang: articles.lang,
       title: articleVersions.title,
-      inShort: articleVersions.inShort,
-      text: sql<
-        string | null
-      >`substr(${articleBlocks.text}, 1, ${sql.raw(String(TEXT_LIMITS.answers))})`,
+      body: articleVersions.inShort,
     })
     .from(articles)
     .innerJoin(
@@ -109,25 +137,37 @@ async function readArticles(db: Queries, ids: readonly number[]): Promise<Compar
         eq(articleVersions.number, articles.publishedVersion),
       ),
     )
-    .leftJoin(
-      articleBlocks,
+    .where(and(inArray(articles.id, [...ids]), isShown));
+  return rows.map(({ id: subjectId, lang, title, body }) => ({
+    id: documentId({ kind: "article", subjectId }),
+    text: { lang, title, body, answers: "" },
+    duplicateOf: null,
+  }));
+}
+
+async function readBlocks(db: Queries, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({
+      id: articles.id,
+      lang: articles.lang,
+      text: beginningOf(sql`${articleBlocks.text}`, TEXT_LIMITS.answers),
+    })
+    .from(articleBlocks)
+    .innerJoin(
+      articles,
       and(
-        eq(articleBlocks.articleId, articles.id),
-        eq(articleBlocks.version, articles.publishedVersion),
+        eq(articles.id, articleBlocks.articleId),
+        eq(articles.publishedVersion, articleBlocks.version),
       ),
     )
-    .where(and(inArray(articles.id, [...ids]), inArray(articles.state, [...shownArticleStates])))
+    .where(and(inArray(articles.id, [...ids]), isShown))
     .orderBy(asc(articles.id), asc(articleBlocks.position));
-  const found = new Map<number, ComparedDocument>();
-  for (const { id: subjectId, lang, title, inShort, text } of rows) {
-    const one = found.get(subjectId) ?? {
-      id: documentId({ kind: "article", subjectId }),
-      text: { lang, title, body: inShort, answers: "" },
-      duplicateOf: null,
-    };
-    found.set(subjectId, one);
-    if (text !== null && one.text.answers.length < TEXT_LIMITS.answers)
-      one.text.answers += `\n${text}`;
-  }
-  return [...found.values()];
+  return rows.map(({ id: subjectId, text, lang }) => ({
+    id: documentId({ kind: "article", subjectId }),
+    text,
+    lang,
+  }));
 }
+
+const isShown = inArray(articles.state, [...shownArticleStates]);

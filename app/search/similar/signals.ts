@@ -78,8 +78,9 @@ export class Comparison {
     return this.#counts.size;
   }
 
-  compare({ title, body, quoted, answers }: Reading): Signals {
-    const { meanWords, meanQuoted, meanAnswers } = this.#statistics;
+  /** Compares all but letters and answers, which take longest: see `lettersLike` and `answersLike`. */
+  compare({ title, body, quoted }: Reading): Signals {
+    const { meanWords, meanQuoted } = this.#statistics;
     const marked = fill(this.#marked, quoted);
     const all = this.#tally;
     all.clear();
@@ -92,10 +93,18 @@ export class Comparison {
       cover,
       chance,
       quoted: this.#quoted.cosine(marked, meanQuoted),
-      letters: this.#grams.cosine(gramsOf(title, body, this.#runs), 0),
-      answers: this.#answers.cosine(fill(this.#tally, answers), meanAnswers),
+      letters: 0,
+      answers: 0,
       titles: this.#titles.cosine(fill(this.#tally, title), 0),
     };
+  }
+
+  lettersLike({ title, body }: Reading): number {
+    return this.#grams.cosine(gramsOf(title, body, this.#runs), 0);
+  }
+
+  answersLike(answers: readonly KnownWord[]): number {
+    return this.#answers.cosine(fill(this.#tally, answers), this.#statistics.meanAnswers);
   }
 
   #coverOf(words: Tally) {
@@ -149,11 +158,14 @@ function fill(tally: Tally, words: readonly KnownWord[]) {
   return tally;
 }
 
+/** Of a body, the letters of so many words are compared. */
+const spelled = 60;
+
 /** Runs of characters, the title's counted twice. */
 function gramsOf(title: readonly KnownWord[], body: readonly KnownWord[], into: Tally) {
   into.clear();
   addGrams(into, title, 2);
-  addGrams(into, body, 1);
+  addGrams(into, body.slice(0, spelled), 1);
   return into;
 }
 

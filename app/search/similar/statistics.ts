@@ -73,16 +73,22 @@ export class Counting {
       termCounts: this.#termCounts.values,
       totalLength: this.#totalLength,
       meanBody: this.#bodyWords / Math.max(this.#texts, 1),
-      meanWords: this.#meanLength((one) => tallyOf(one.title, one.body), termRarity),
-      meanQuoted: this.#meanLength((one) => tallyOf([], one.quoted), termRarity),
-      meanAnswers: this.#meanLength((one) => tallyOf([], one.answers), answerRarity),
+      meanWords: this.#meanLength((one, tally) => tallyOf(one.title, one.body, tally), termRarity),
+      meanQuoted: this.#meanLength((one, tally) => tallyOf([], one.quoted, tally), termRarity),
+      meanAnswers: this.#meanLength((one, tally) => tallyOf([], one.answers, tally), answerRarity),
     };
   }
 
-  #meanLength(tally: (reading: Reading) => Tally, rarity: Rarities) {
-    const lengths = this.#kept.map((one) => Math.sqrt(squaredLength(tally(one), rarity)));
-    const filled = lengths.filter((length) => length > 0);
-    return filled.reduce((sum, length) => sum + length, 0) / Math.max(filled.length, 1);
+  #meanLength(count: (reading: Reading, tally: Tally) => Tally, rarity: Rarities) {
+    const tally = new Tally();
+    let [sum, filled] = [0, 0];
+    for (const reading of this.#kept) {
+      tally.clear();
+      const length = Math.sqrt(squaredLength(count(reading, tally), rarity));
+      sum += length;
+      filled += Number(length > 0);
+    }
+    return sum / Math.max(filled, 1);
   }
 
   #countOnce(fields: readonly (readonly KnownWord[])[], into: Tally) {

@@ -46,7 +46,7 @@ export class Vocabulary {
   read(text: string, lang: string): KnownWord[] {
     const words: KnownWord[] = [];
     let known = this.#piecesOf(lang);
-    for (const [piece] of text.matchAll(piecePattern)) {
+    for (const piece of text.match(piecePattern) ?? []) {
       let found = known.get(piece);
       if (!found) {
         found = this.#learn(piece, lang);

@@ -7,7 +7,7 @@ import type { SimilarText } from "#app/search/similar/texts.ts";
 import { tallyOf } from "#app/search/similar/vectors.ts";
 import { Vocabulary } from "#app/search/similar/vocabulary.ts";
 
-const candidates = 200;
+const candidates = 300;
 
 /** A collection held in memory, ranked by the product's own rules; only the lookup of candidates stands in for the index. */
 export class MemoryCollection {
@@ -36,7 +36,11 @@ export class MemoryCollection {
       .filter((id) => id !== without)
       .slice(0, candidates)
       .map((id) => ({ id, reading: this.#readings.get(id)! }));
-    const { ranked, confidence } = this.#ranker.rank(asked, found, originals);
+    const compared = this.#ranker.compare(asked, found);
+    const answers = new Map(
+      compared.likest.map((id) => [id, this.#readings.get(id)!.answers] as const),
+    );
+    const { ranked, confidence } = this.#ranker.rank(asked, compared, answers, originals);
     return { ranked: ranked.filter(({ id }) => id !== without), confidence };
   }
 

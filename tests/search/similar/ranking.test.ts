@@ -51,6 +51,18 @@ describe("Ranker", () => {
     expect(ranking(text("shop declined the card"), bare).ranked[0]!.id).toBe(2);
   });
 
+  test("of many candidates letters and answers are compared of the likest, and the best is still first", () => {
+    const many = [
+      ...Array.from({ length: 150 }, (_, at) => text(`Card number ${at}`, "My card is here.")),
+      ...questions,
+    ];
+
+    const { ranked } = ranking(text("Refund to my card", "The shop sent the refund."), many);
+
+    expect(ranked[0]!.id).toBe(151);
+    expect(ranked).toHaveLength(many.length);
+  });
+
   test("without candidates there is nothing and no confidence", () => {
     expect(ranking(text("refund"), [])).toEqual({ ranked: [], confidence: 0 });
   });

@@ -43,5 +43,8 @@ export function ranking(
   const counting = new Counting();
   const candidates = texts.map((one, at) => ({ id: at + 1, reading: readText(vocabulary, one) }));
   for (const { reading } of candidates) counting.add(reading);
-  return new Ranker(counting.finish()).rank(readText(vocabulary, asked), candidates, originals);
+  const ranker = new Ranker(counting.finish());
+  const question = readText(vocabulary, asked);
+  const answers = new Map(candidates.map(({ id, reading }) => [id, reading.answers]));
+  return ranker.rank(question, ranker.compare(question, candidates), answers, originals);
 }
