@@ -1,4 +1,5 @@
 import process from "node:process";
+import { eq } from "drizzle-orm";
 import { openDatabase } from "#db/client.ts";
 import { posts, threads, topics } from "#db/schema/forum.ts";
 import { analyzerOf } from "#app/search/analyzer.server.ts";
@@ -87,22 +88,26 @@ async function fill(into: Db, texts: ReadonlyMap<number, SimilarText>) {
             viewCount: 0,
           })
           .returning();
-        await tx.insert(posts).values({
-          threadId: thread!.id,
-          kind: "question",
-          markdown: body,
-          html: "",
-          text: body,
-          rendererVersion: 1,
-          lang,
-          revision: 1,
-          createdAt: at,
-          visibility: "public",
-          score: 0,
-          importedUp: 0,
-          importedDown: 0,
-          commentCount: 0,
-        });
+        const [post] = await tx
+          .insert(posts)
+          .values({
+            threadId: thread!.id,
+            kind: "question",
+            markdown: body,
+            html: "",
+            text: body,
+            rendererVersion: 1,
+            lang,
+            revision: 1,
+            createdAt: at,
+            visibility: "public",
+            score: 0,
+            importedUp: 0,
+            importedDown: 0,
+            commentCount: 0,
+          })
+          .returning();
+        await tx.update(threads).set({ questionId: post!.id }).where(eq(threads.id, thread!.id));
         await queueDocument(
           tx,
           { kind: "thread", subjectId: thread!.id },
