@@ -2,6 +2,7 @@ import type { Action, ActorFor } from "#app/accounts/policy.ts";
 import { mustBeLetIn } from "#app/accounts/policy.ts";
 import { readActor } from "#app/accounts/session.server.ts";
 import { isLocale, defaultLocale, type Locale } from "#app/i18n/locales.ts";
+import { showRefusal } from "#app/i18n/said-refusal.ts";
 import { redirect, refusedForm, refusedPage } from "#app/platform/answer.server.ts";
 import { database, isBusy, type Db } from "#app/platform/database.server.ts";
 import { paths, safeReturn } from "#app/platform/paths.ts";
@@ -53,7 +54,7 @@ export function loaderFor<A extends Action, Answer>(
     } catch (error) {
       const refusal = refusalIn(error);
       if (refusal.reason === "sign_in_required") throw toSignIn(args, new URL(args.request.url));
-      throw refusedPage(refusal);
+      throw refusedPage(refusal, showRefusal(refusal, localeIn(args)));
     }
   };
   return Object.assign(loader, { policy: { action, object } });
@@ -79,7 +80,7 @@ export function actionFor<A extends Action, Answer>(
       const refusal = refusalIn(error);
       if (refusal.reason === "sign_in_required") throw toSignIn(args, cameFrom(args.request));
       refusedForms.add(args.context);
-      return refusedForm(refusal, form);
+      return refusedForm(refusal, showRefusal(refusal, localeIn(args)), form);
     }
   };
   return Object.assign(wrapped, { policy: { action, object } });
@@ -116,10 +117,13 @@ async function letIn<A extends Action>(
     request,
     url: new URL(request.url),
     params,
-    locale: isLocale(params.lang) ? params.lang : defaultLocale,
+    locale: localeIn({ params }),
     context,
   };
 }
+
+const localeIn = ({ params }: Pick<RouteArgs, "params">): Locale =>
+  isLocale(params.lang) ? params.lang : defaultLocale;
 
 async function readBody(request: Request): Promise<FormData> {
   const type = request.headers.get("Content-Type") ?? "";
@@ -134,7 +138,7 @@ async function readBody(request: Request): Promise<FormData> {
 }
 
 function toSignIn({ params }: RouteArgs, back: URL) {
-  const lang = isLocale(params.lang) ? params.lang : defaultLocale;
+  const lang = localeIn({ params });
   const next = safeReturn(back.pathname.replace(/\.data$/, "") + back.search, paths.home(lang));
   return redirect(paths.signIn(lang, { next }), 303);
 }

@@ -1,11 +1,13 @@
 import path from "node:path";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import compileMessage from "icu-minify/compile";
 import type { Plugin } from "vite";
 import { locales } from "./locales.ts";
+import { wordsOfPages } from "./page-words.ts";
 import { parts, pick, serverOnly, without, type MessageTree, type Part } from "./parts.ts";
 
 const folder = import.meta.dirname;
+const app = path.dirname(folder);
 const elsewhere: readonly string[] = [...Object.values(parts).flat(), ...serverOnly];
 
 /**
@@ -25,13 +27,20 @@ export function readyMessages(): Plugin {
     transform(code, id, options) {
       if (options?.ssr) return null;
       if (/\/i18n\/messages\/[a-z]+\.json$/.test(id))
-        return ready(without(JSON.parse(code) as MessageTree, elsewhere));
+        return ready(common(JSON.parse(code) as MessageTree));
 
       const part = /\/i18n\/parts\/([a-z-]+)\.ts$/.exec(id)?.[1];
       if (part === undefined) return null;
       return { code: bringing(part as Part), map: null, moduleSideEffects: true };
     },
   };
+}
+
+/** What any page may say: neither a part's words nor those of refusals. */
+function common(messages: MessageTree): MessageTree {
+  const sources = globSync(["**/*.tsx", "**/ui/**/*.ts"], { cwd: app });
+  const texts = sources.map((file) => readFileSync(path.join(app, file), "utf8"));
+  return wordsOfPages(without(messages, elsewhere), texts);
 }
 
 /** A module that adds the words of a part in every language: which one a page is in shows only in the browser. */

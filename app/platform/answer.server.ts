@@ -1,6 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { typedOf, type Typed } from "#app/platform/form.server.ts";
-import { showRefusal, type Refusal, type RefusalShown } from "#app/platform/refusal.ts";
+import type { Refusal, RefusalShown } from "#app/platform/refusal.ts";
 
 export { data, redirect };
 
@@ -11,16 +11,13 @@ export interface Refused {
 }
 
 /** A refused page: thrown, so that the nearest error page shows it with the right status. */
-export function refusedPage(refusal: Refusal) {
-  return data(
-    { refusal: showRefusal(refusal) },
-    { status: refusal.status, headers: headersFor(refusal) },
-  );
+export function refusedPage(refusal: Refusal, shown: RefusalShown) {
+  return data({ refusal: shown }, { status: refusal.status, headers: headersFor(refusal) });
 }
 
 /** A refused form goes back to its own page, with the words to show beside it. */
-export function refusedForm(refusal: Refusal, form: FormData | undefined) {
-  const refused: Refused = { refusal: showRefusal(refusal), typed: form ? typedOf(form) : {} };
+export function refusedForm(refusal: Refusal, shown: RefusalShown, form: FormData | undefined) {
+  const refused: Refused = { refusal: shown, typed: form ? typedOf(form) : {} };
   return data(refused, { status: refusal.status, headers: headersFor(refusal) });
 }
 

@@ -13,7 +13,12 @@ const statusFor = {
 export type RefusalReason = keyof typeof statusFor;
 
 /** Words for one field or the whole form: a key of the message files, with the values it needs. */
-export type RefusalWords = string | { key: string; values: Record<string, string | number> };
+export type RefusalWords =
+  | string
+  | { key: string; values: Readonly<Record<string, string | number>> };
+
+/** The same as a page gets them: mostly said already, in the reader's language. */
+export type ShownWords = RefusalWords | { said: string };
 
 export interface RefusalDetails {
   /** Problems by the name of the form field. */
@@ -53,12 +58,6 @@ export class Refusal extends Error {
 /** What a page gets of a refusal. */
 export interface RefusalShown {
   status: number;
-  message: string;
-  values: Readonly<Record<string, string | number>>;
-  fields: Readonly<Record<string, RefusalWords>>;
-}
-
-export function showRefusal(refusal: Refusal): RefusalShown {
-  const { status, message, values, fields } = refusal;
-  return { status, message, values, fields };
+  message: ShownWords;
+  fields: Readonly<Record<string, ShownWords>>;
 }

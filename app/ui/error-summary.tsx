@@ -39,9 +39,7 @@ export function ErrorSummary({ refusal, ids = {} }: ErrorSummaryProps) {
       autoFocus
     >
       <h2 id="errors-heading">{t("form.problem")}</h2>
-      {(problems.length === 0 || whole) && (
-        <p>{whole ? say(whole) : say(refusal.message, refusal.values)}</p>
-      )}
+      {(problems.length === 0 || whole) && <p>{say(whole ?? refusal.message)}</p>}
       {problems.length > 0 && (
         <ul>
           {problems.map(([name, words]) => (

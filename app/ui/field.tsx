@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
 import { useWords } from "#app/i18n/ui/words.tsx";
-import type { RefusalWords } from "#app/platform/refusal.ts";
+import type { ShownWords } from "#app/platform/refusal.ts";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 
@@ -11,7 +11,7 @@ export interface FieldProps {
   id?: string;
   hint?: ReactNode;
   /** What is wrong with it: `refusal?.fields.title`. */
-  problem?: RefusalWords;
+  problem?: ShownWords;
   /** Counts aloud up to this many characters, in browsers with scripts. Say the limit in the hint too. */
   most?: number;
   /** The label is there for those who hear the page, not for those who see it. */
@@ -125,7 +125,7 @@ interface CheckProps {
   id?: string;
   value?: string;
   defaultChecked?: boolean;
-  problem?: RefusalWords;
+  problem?: ShownWords;
   children: ReactNode;
 }
 
@@ -214,7 +214,7 @@ export function Anatomy({ label, id, hint, problem, most, hideLabel, children }:
   );
 }
 
-function Problem({ id, problem }: { id: string; problem: RefusalWords }) {
+function Problem({ id, problem }: { id: string; problem: ShownWords }) {
   const { say } = useWords();
   return (
     <p className="error" id={`${id}-problem`}>
@@ -247,7 +247,7 @@ function Counter({ id, most }: { id: string; most: number }) {
 interface Tied {
   id: string;
   hint?: ReactNode;
-  problem?: RefusalWords;
+  problem?: ShownWords;
 }
 
 /** What ties a control to its label, hint and problem. */

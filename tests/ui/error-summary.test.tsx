@@ -6,7 +6,6 @@ import { render } from "#tests/support/render.tsx";
 const refusal: RefusalShown = {
   status: 422,
   message: "form.invalid",
-  values: {},
   fields: {
     title: "form.field-invalid",
     body: { key: "form.characters", values: { count: "7", most: "5" } },

@@ -1,5 +1,5 @@
 import { useWords } from "#app/i18n/ui/words.tsx";
-import type { RefusalWords } from "#app/platform/refusal.ts";
+import type { ShownWords } from "#app/platform/refusal.ts";
 import { Field } from "#app/ui/field.tsx";
 
 interface PasswordFieldProps {
@@ -8,7 +8,7 @@ interface PasswordFieldProps {
   /** A password to be made, or one that is known. Decides what password managers do. */
   kind: "new" | "current";
   hint?: string;
-  problem?: RefusalWords;
+  problem?: ShownWords;
 }
 
 /** A password, which may be pasted; never filled in by us. With scripts it can be shown. */

@@ -1,5 +1,5 @@
 import { useWords } from "#app/i18n/ui/words.tsx";
-import type { RefusalWords } from "#app/platform/refusal.ts";
+import type { ShownWords } from "#app/platform/refusal.ts";
 import { Field, SelectField } from "#app/ui/field.tsx";
 import { typedText, type FormState } from "#app/ui/typed.ts";
 import { askFieldName } from "#app/forum/ask-fields.ts";
@@ -33,7 +33,7 @@ export function AskFieldInputs({ fields, values, form }: AskFieldInputsProps) {
 interface AskFieldInputProps {
   field: AskTopicField;
   value: string;
-  problem?: RefusalWords;
+  problem?: ShownWords;
 }
 
 function AskFieldInput({ field, value, problem }: AskFieldInputProps) {

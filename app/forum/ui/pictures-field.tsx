@@ -1,12 +1,12 @@
 import { useWords } from "#app/i18n/ui/words.tsx";
-import type { RefusalWords } from "#app/platform/refusal.ts";
+import type { ShownWords } from "#app/platform/refusal.ts";
 import { Anatomy, Field, ties } from "#app/ui/field.tsx";
 
 interface PicturesFieldProps {
   /** The text they are put below, for ids. */
   of: string;
   alt: string;
-  problem?: RefusalWords;
+  problem?: ShownWords;
 }
 
 /** Pictures to put below a text when the form is sent, and the words for those who can't see them. The form must be multipart. */

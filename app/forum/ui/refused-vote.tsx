@@ -7,7 +7,7 @@ export function RefusedVote({ answer }: { answer: unknown }) {
   const refusal = (answer as { refusal?: RefusalShown } | undefined)?.refusal;
   return (
     <span className="error" role="status">
-      {refusal && say(refusal.message, refusal.values)}
+      {refusal && say(refusal.message)}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { locales } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import type { FieldRow } from "#app/forum/topic-form.ts";
 import { TOPIC_LIMITS } from "#app/forum/topics.ts";
-import type { RefusalWords } from "#app/platform/refusal.ts";
+import type { ShownWords } from "#app/platform/refusal.ts";
 import { CheckField, Field, TextAreaField } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import "#app/i18n/parts/admin.ts";
@@ -11,7 +11,7 @@ interface TopicFieldInputsProps {
   /** The first is 1. */
   number: number;
   row: FieldRow;
-  problems: Readonly<Record<string, RefusalWords>>;
+  problems: Readonly<Record<string, ShownWords>>;
 }
 
 /** What a topic asks besides, one question of it. Closed while there is none. */

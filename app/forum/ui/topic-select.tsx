@@ -1,5 +1,5 @@
 import { useWords } from "#app/i18n/ui/words.tsx";
-import type { RefusalWords } from "#app/platform/refusal.ts";
+import type { ShownWords } from "#app/platform/refusal.ts";
 import { SelectField } from "#app/ui/field.tsx";
 import { topicChoices, type AskTopic } from "#app/forum/ask-topics.ts";
 import "#app/i18n/parts/asking.ts";
@@ -9,7 +9,7 @@ interface TopicSelectProps {
   label: string;
   hint?: string;
   chosen: string;
-  problem?: RefusalWords;
+  problem?: ShownWords;
 }
 
 /** The product area of a question, grouped by its two levels. */

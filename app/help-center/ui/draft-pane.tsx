@@ -10,7 +10,7 @@ import type { EditorView, PostView } from "#app/help-center/editor-view.server.t
 import { usePersonWords } from "#app/forum/ui/person-name.tsx";
 import { localeNames, locales } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
-import type { RefusalWords } from "#app/platform/refusal.ts";
+import type { ShownWords } from "#app/platform/refusal.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field, SelectField, TextAreaField } from "#app/ui/field.tsx";
 import { Beam } from "#app/ui/layout.tsx";
@@ -21,7 +21,7 @@ interface DraftPaneProps {
   view: EditorView;
   /** What is in the form: typed, or stored. */
   draft: Draft;
-  problems: Readonly<Record<string, RefusalWords>>;
+  problems: Readonly<Record<string, ShownWords>>;
 }
 
 /** The right half of the editor: the article as it is being written. */

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { createFormatter, createTranslator } from "use-intl/core";
 import { localeRegions, type Locale } from "#app/i18n/locales.ts";
 import type { Messages } from "#app/i18n/messages.ts";
-import type { RefusalWords } from "#app/platform/refusal.ts";
+import type { ShownWords } from "#app/platform/refusal.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -22,8 +22,8 @@ export interface WordsOf {
   timeZone: string;
   /** The words for a key of the message files, with plurals and values filled in. */
   t: (key: MessageKey, values?: Values) => string;
-  /** The words of a refusal, whose key is known only at run time. */
-  say: (words: RefusalWords, values?: Values) => string;
+  /** The words of a refusal: the server said them already, or names them by a key known only at run time. */
+  say: (words: ShownWords) => string;
   number: (value: number) => string;
   /** A day: "3 Nov 2026"; without the year where it is this one and `short` is asked for. */
   day: (at: Date, short?: boolean) => string;
@@ -62,10 +62,10 @@ export function wordsOver(locale: Locale, timeZone: string, messages: Messages):
     locale,
     timeZone,
     t: translate,
-    say: (words, values) =>
-      typeof words === "string"
-        ? translate(words, values)
-        : translate(words.key, { ...values, ...words.values }),
+    say: (words) => {
+      if (typeof words === "string") return translate(words);
+      return "said" in words ? words.said : translate(words.key, words.values);
+    },
     number: (value) => format.number(value),
     day: (at, short = false) => {
       const isThisYear = format.dateTime(at, { year: "numeric" }) === thisYear;

@@ -16,7 +16,8 @@ import { data, redirect } from "#app/platform/answer.server.ts";
 import { fieldsOf, typedOf } from "#app/platform/form.server.ts";
 import { idFrom, maybeIdFrom } from "#app/platform/ids.ts";
 import { paths } from "#app/platform/paths.ts";
-import { Refusal, showRefusal } from "#app/platform/refusal.ts";
+import { showRefusal } from "#app/i18n/said-refusal.ts";
+import { Refusal } from "#app/platform/refusal.ts";
 import { Page } from "#app/ui/layout.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 
@@ -68,7 +69,7 @@ function questionParts(typed: ReturnType<typeof fieldsOf>) {
 
 /** Somebody saved in between: both versions, and what differs. The form goes on from theirs. */
 async function compare(
-  { db, actor, form }: FormVisit<"edit-post">,
+  { db, actor, form, locale }: FormVisit<"edit-post">,
   postId: number,
   refusal: Refusal,
 ) {
@@ -80,7 +81,10 @@ async function compare(
     madeFrom: theirs.madeFrom,
     parts: differencesBetween(theirs.body, oneText(typed, "body")),
   };
-  return data({ refusal: showRefusal(refusal), typed, conflict }, { status: refusal.status });
+  return data(
+    { refusal: showRefusal(refusal, locale), typed, conflict },
+    { status: refusal.status },
+  );
 }
 
 export default function PostEdit() {

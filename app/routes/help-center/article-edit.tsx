@@ -11,7 +11,7 @@ import { data, redirect } from "#app/platform/answer.server.ts";
 import { fieldsOf, typedOf } from "#app/platform/form.server.ts";
 import { idFrom } from "#app/platform/ids.ts";
 import { paths, withQuery } from "#app/platform/paths.ts";
-import { showRefusal } from "#app/platform/refusal.ts";
+import { showRefusal } from "#app/i18n/said-refusal.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
 import "#app/i18n/parts/drafting.ts";
 
@@ -35,7 +35,7 @@ export const action = actionFor("edit-article", "article", async (visit) => {
   const own = idFrom(params.articleId);
   const done = await submitDraft(db, actor, { fields: fieldsOf(form), articleId: own });
   if ("refusal" in done) {
-    const refused = { refusal: showRefusal(done.refusal), typed: typedOf(form) };
+    const refused = { refusal: showRefusal(done.refusal, locale), typed: typedOf(form) };
     return data({ ...refused, theirs: done.theirs }, { status: done.refusal.status });
   }
   const { articleId, wish, key } = done;

@@ -6,6 +6,7 @@ import { compareVersions } from "#app/help-center/history.server.ts";
 import { publishArticle } from "#app/help-center/publishing.server.ts";
 import { readSourceThreads } from "#app/help-center/sources.server.ts";
 import { Changes } from "#app/help-center/ui/changes.tsx";
+import { sayRefusal } from "#app/i18n/said-refusal.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
 import { fieldsOf } from "#app/platform/form.server.ts";
@@ -20,7 +21,8 @@ import { pageHead } from "#app/ui/page-head.tsx";
 import { typedText } from "#app/ui/typed.ts";
 import "#app/i18n/parts/drafting.ts";
 
-export const loader = loaderFor("publish-article", "article", async ({ db, actor, params }) => {
+export const loader = loaderFor("publish-article", "article", async (visit) => {
+  const { db, actor, params, locale } = visit;
   const articleId = idFrom(params.articleId);
   const article = await readEditedArticle(db, actor, articleId);
   judgeKept(article);
@@ -31,7 +33,7 @@ export const loader = loaderFor("publish-article", "article", async ({ db, actor
     article: { id: articleId, title: draft.title, lang: draft.lang },
     stamp,
     isPublic: publishedVersion === version,
-    missing: Object.values(whatIsMissing(draft)),
+    missing: Object.values(whatIsMissing(draft)).map((words) => sayRefusal(words, locale)),
     threads: threads.map(({ id, slug, title, lang }) => ({ id, slug, title, lang })),
     changes: isUpdate ? await compareVersions(db, articleId, [publishedVersion, version]) : null,
   };

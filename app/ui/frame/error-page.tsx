@@ -50,7 +50,7 @@ export function ErrorPage({ error, handle }: ErrorPageProps) {
         <div className="narrow stack">
           <p className="code-no">{status}</p>
           <h1>{title}</h1>
-          <p className="lede">{refusal ? say(refusal.message, refusal.values) : t(textOf(kind))}</p>
+          <p className="lede">{refusal ? say(refusal.message) : t(textOf(kind))}</p>
           {kind === 403 && handle && <p>{t("errors.signed-in-as", { handle })}</p>}
           <p>{t(nextOf(kind))}</p>
           {kind === 500 && <RequestId />}

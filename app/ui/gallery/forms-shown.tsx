@@ -13,7 +13,6 @@ const names = ["title", "topic", "tried", "body", "kind", "agree"];
 const refusal: RefusalShown = {
   status: 422,
   message: "form.invalid",
-  values: {},
   fields: Object.fromEntries(names.map((name) => [name, "form.field-invalid"])),
 };
 
