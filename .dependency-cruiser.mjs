@@ -43,7 +43,7 @@ const rooms = {
 };
 
 /** Tables of rooms above that a room reads: what is indexed and may be found, the index must not be asked. */
-const alsoReads = { search: ["forum", "help-center"] };
+const alsoReads = { search: ["accounts", "forum", "help-center"] };
 
 /** Tables that a room owns beside those of its own name. */
 const alsoOwns = { forum: ["imports"], search: ["search-words"] };

@@ -71,6 +71,7 @@ export default [
 
     // search
     route("search", "routes/search/results.tsx"),
+    route("search/suggestions", "routes/search/suggestions.ts"),
     route("opensearch.xml", "routes/machines/open-search.ts"),
 
     // notifications

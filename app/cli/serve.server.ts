@@ -8,7 +8,8 @@ import { environmentOrExit } from "#app/platform/environment.server.ts";
 import { database, type Db, setDatabase } from "#app/platform/database.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { keepViews } from "#app/platform/view-days.server.ts";
-import { keepIndexed } from "#app/search/keeper.server.ts";
+import { keepIndexedBeside } from "#app/search/keeper-thread.server.ts";
+import { openSearchDesk } from "#app/search/search-desk.server.ts";
 import { sendConsoleToLog } from "#app/server/console-to-log.server.ts";
 import { openServer, type RunningServer } from "#app/server/open-server.server.ts";
 import { readinessOf } from "#app/server/readiness.server.ts";
@@ -47,8 +48,10 @@ export const command: Command = {
         log: log(),
       }),
     );
-    const index = keepIndexed(db);
     const views = keepViews(db, log());
+    const index = keepIndexedBeside(db);
+    const desk = db.dialect === "sqlite" ? openSearchDesk() : undefined;
+    await desk?.warmUp();
     greet(environment);
     const stopJourneys = keepJourneys(db);
 
@@ -56,6 +59,7 @@ export const command: Command = {
     await stopJourneys();
     await index.stop();
     await views.end();
+    await desk?.close();
     await db.close();
     return code;
   },

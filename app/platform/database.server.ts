@@ -16,6 +16,7 @@ export function setDatabase(db: Db | undefined) {
   replaceInProcess(name, db);
 }
 
-function databaseUrl() {
+/** Where this process's database is. */
+export function databaseUrl() {
   return process.env.DATABASE_URL ?? `sqlite:${process.env.DATA_DIR ?? "./data"}/tuki.db`;
 }

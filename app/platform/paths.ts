@@ -58,6 +58,7 @@ export const paths = {
   askSolved: (lang: string, query: Query = {}) => withQuery(page(lang, "ask", "solved"), query),
 
   search: (lang: string, query: Query = {}) => withQuery(page(lang, "search"), query),
+  suggestions: (lang: string) => page(lang, "search", "suggestions"),
   openSearch: (lang: string) => page(lang, "opensearch.xml"),
 
   help: (lang: string) => page(lang, "help"),

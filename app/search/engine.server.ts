@@ -31,8 +31,13 @@ export interface SearchEngine {
   ranked(db: Queries, groups: readonly TermGroup[], asked: Asked): Promise<Scored[]>;
   /** The newest documents that have all the groups: its time depends on the rarest. */
   newest(db: Queries, groups: readonly TermGroup[], asked: Asked): Promise<number[]>;
-  /** Which of the documents have the group. */
-  having(db: Queries, group: TermGroup, where: Where, ids: readonly number[]): Promise<Set<number>>;
+  /** Which of the documents have the group. `documents`, where known, is how many there are in all. */
+  having(
+    db: Queries,
+    group: TermGroup,
+    ids: readonly number[],
+    documents?: number,
+  ): Promise<Set<number>>;
   /** Does a small piece of whatever the index needs to stay quick. False where nothing was left to do. */
   tidy(tx: Tx): Promise<boolean>;
 }

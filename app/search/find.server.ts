@@ -4,6 +4,7 @@ import { engine } from "./engines.server.ts";
 import type { Scored, TermGroup } from "./engine.server.ts";
 import type { QueryWord } from "./query-groups.server.ts";
 import { selectRare } from "./selection.ts";
+import { isStopWord } from "./stop-words.ts";
 
 export const FIND_LIMITS = {
   /** Entries of the index of texts that are ranked for one query: some 15 ms. */
@@ -12,6 +13,8 @@ export const FIND_LIMITS = {
   titles: 8_000,
   /** How many documents are looked at closely: more are never shown. */
   closely: 100,
+  /** Words of a query that are looked up in them: the rarest, which tell the most. */
+  lookedUp: 6,
 } as const;
 
 /** How a document meets a query. All numbers from 0 to 1. */
@@ -44,7 +47,7 @@ export async function findMeetings(
   words: readonly QueryWord[],
   { beginning, only }: Looking = {},
 ): Promise<Meeting[]> {
-  const known = words.filter(({ documents }) => documents > 0);
+  const known = telling(words.filter(({ documents }) => documents > 0));
   if (known.length === 0 && !beginning) return [];
   const titles = await titleHits(db, known, { beginning, only });
   const texts = known.length > 0 ? await textHits(db, known, only) : [];
@@ -74,6 +77,12 @@ export async function findMeetings(
   for (const meeting of closest)
     if (beginning && meeting.title > 0) meeting.coverage = Math.max(meeting.coverage, 0.75);
   return closest.filter(({ coverage }) => coverage >= leastCoverage);
+}
+
+/** The words without those that tell nothing; all of them where there are no others. */
+function telling(words: readonly QueryWord[]): readonly QueryWord[] {
+  const some = words.filter(({ word }) => !isStopWord(word.raw));
+  return some.length > 0 ? some : words;
 }
 
 const bestOf = (scored: readonly Scored[]) =>
@@ -127,8 +136,8 @@ async function cover(db: Queries, known: readonly QueryWord[], meetings: readonl
     return;
   }
   const ids = meetings.map(({ id }) => id);
-  for (const { group, rarity } of known) {
-    const having = await engine.having(db, group, "texts", ids);
+  for (const { group, rarity, documents } of known.slice(0, FIND_LIMITS.lookedUp)) {
+    const having = await engine.having(db, group, ids, documents);
     for (const meeting of meetings) if (having.has(meeting.id)) meeting.coverage += rarity / total;
   }
 }

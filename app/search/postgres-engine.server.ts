@@ -78,10 +78,10 @@ export const postgresEngine: SearchEngine = {
     return rows.map(({ id }) => id);
   },
 
-  async having(db, group, where, ids) {
+  async having(db, group, ids) {
     const rows = await db.rows<{ id: number }>(
       sql`select f.id from search_texts f where f.id = any(${listOf(ids)}::int[])
-        and f.${columns[where]} @@ ${expressionOf(group)}::tsquery`,
+        and f.words @@ ${expressionOf(group)}::tsquery`,
     );
     return new Set(rows.map(({ id }) => id));
   },

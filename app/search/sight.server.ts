@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Queries } from "#app/platform/database.server.ts";
 import { articles } from "#db/schema/help-center.ts";
 import { threads } from "#db/schema/forum.ts";
@@ -33,7 +33,28 @@ export async function readSights(
     ...(await readThreads(db, of(0), also.threads)),
     ...(await readArticles(db, of(1), also.articles)),
   ];
-  return new Map(seen.map((sight) => [sight.id, sight]));
+  const withdrawn = await readWithdrawn(db, seen);
+  return new Map(
+    seen.filter(({ id }) => !withdrawn.has(id)).map((sight) => [sight.id, sight] as const),
+  );
+}
+
+/** Those from which words were taken that the index still has. */
+async function readWithdrawn(db: Queries, seen: readonly Subject[]): Promise<Set<number>> {
+  if (seen.length === 0) return new Set();
+  const rows = await db
+    .select({ kind: searchQueue.kind, subjectId: searchQueue.subjectId })
+    .from(searchQueue)
+    .where(
+      and(
+        eq(searchQueue.withdraws, true),
+        inArray(
+          searchQueue.subjectId,
+          seen.map(({ subjectId }) => subjectId),
+        ),
+      ),
+    );
+  return new Set(rows.map(documentId));
 }
 
 async function readThreads(db: Queries, ids: number[], also?: SQL): Promise<Sight[]> {
@@ -45,22 +66,23 @@ async function readThreads(db: Queries, ids: number[], also?: SQL): Promise<Sigh
       lang: threads.lang,
       state: threads.state,
       at: threads.createdAt,
+      visibility: threads.visibility,
     })
     .from(threads)
-    .where(
-      and(
-        inArray(threads.id, ids),
-        eq(threads.visibility, "public"),
-        notWithdrawn("thread", threads.id),
-        also,
-      ),
-    );
-  return rows.map((row) => ({
-    ...row,
-    kind: "thread",
-    id: documentId({ kind: "thread", subjectId: row.subjectId }),
-    isSolved: row.state === "solved" || row.state === "solved_otherwise",
-  }));
+    // Visibility is not asked for here: SQLite would rather read every public thread than look these up.
+    .where(and(inArray(threads.id, ids), also));
+  return rows
+    .filter(({ visibility }) => visibility === "public")
+    .map(({ subjectId, title, lang, state, at }) => ({
+      kind: "thread",
+      id: documentId({ kind: "thread", subjectId }),
+      subjectId,
+      title,
+      lang,
+      state,
+      at,
+      isSolved: state === "solved" || state === "solved_otherwise",
+    }));
 }
 
 async function readArticles(db: Queries, ids: number[], also?: SQL): Promise<Sight[]> {
@@ -73,14 +95,7 @@ async function readArticles(db: Queries, ids: number[], also?: SQL): Promise<Sig
       at: articles.updatedAt,
     })
     .from(articles)
-    .where(
-      and(
-        inArray(articles.id, ids),
-        inArray(articles.state, [...shownArticleStates]),
-        notWithdrawn("article", articles.id),
-        also,
-      ),
-    );
+    .where(and(inArray(articles.id, ids), inArray(articles.state, [...shownArticleStates]), also));
   return rows.map((row) => ({
     ...row,
     kind: "article",
@@ -88,10 +103,4 @@ async function readArticles(db: Queries, ids: number[], also?: SQL): Promise<Sig
     isSolved: true,
     state: null,
   }));
-}
-
-function notWithdrawn(kind: Subject["kind"], id: typeof threads.id | typeof articles.id): SQL {
-  const withdraws = eq(searchQueue.withdraws, sql.param(true, searchQueue.withdraws));
-  return sql`not exists (select 1 from ${searchQueue} where ${eq(searchQueue.kind, kind)}
-    and ${searchQueue.subjectId} = ${id} and ${withdraws})`;
 }

@@ -13,6 +13,9 @@ const tables = { texts: sql.raw("search_texts"), titles: sql.raw("search_titles"
 /** What a word counts by where it stands: title, body, answers, parts; keys, words, parts. */
 const weights = { texts: sql.raw("6.0, 1.5, 1.0, 0.5"), titles: sql.raw("1.0, 0.25, 0.5") };
 
+/** Lists up to this length are read whole. */
+const mostListed = 4_000;
+
 /** Pages of a merge that are written at once: some milliseconds, in which no other write gets its turn. */
 const mergedPages = 24;
 
@@ -82,12 +85,21 @@ export const sqliteEngine: SearchEngine = {
     return rows.map(({ id }) => id);
   },
 
-  async having(db, group, where, ids) {
-    const list = JSON.stringify(ids);
+  async having(db, group, ids, documents = Infinity) {
+    if (ids.length === 0) return new Set();
+    const query = expressionOf(group);
+    if (documents <= mostListed) {
+      // Looking one document up takes as long as reading some forty entries of the list.
+      const [row] = await db.rows<{ ids: string }>(
+        sql`select json_group_array(f.rowid) as ids from search_texts f where f.search_texts match ${query}`,
+      );
+      const all = new Set(JSON.parse(row?.ids ?? "[]") as number[]);
+      return new Set(ids.filter((id) => all.has(id)));
+    }
     // Not "rowid in": that would read the whole list of a common word.
     const rows = await db.rows<{ id: number }>(
-      sql`select f.rowid as id from json_each(${list}) j
-        cross join ${tables[where]} f on f.rowid = j.value where ${tables[where]} match ${expressionOf(group)}`,
+      sql`select f.rowid as id from json_each(${JSON.stringify(ids)}) j
+        cross join search_texts f on f.rowid = j.value where f.search_texts match ${query}`,
     );
     return new Set(rows.map(({ id }) => id));
   },

@@ -1,9 +1,8 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
 import type { Queries } from "#app/platform/database.server.ts";
 import { articleBlocks, articles, articleVersions } from "#db/schema/help-center.ts";
 import { posts, tags, threads, threadTags } from "#db/schema/forum.ts";
-import type { DocumentText, Passage, Subject } from "./documents.ts";
+import type { DocumentText, Subject } from "./documents.ts";
 
 export const shownArticleStates = ["published", "needs_another_look"] as const;
 
@@ -11,36 +10,45 @@ export const shownArticleStates = ["published", "needs_another_look"] as const;
  * The plain words of threads and articles, read from their own tables: what everybody may read now, and nothing else.
  * What isn't public is left out. In the order asked for.
  *
- * `unseen` gives what nobody may read too, for taking it out of the index.
+ * `unseen` gives what nobody may read too, for taking it out of the index. `forQuoting` leaves out code, comments and
+ * tags, which take the longest to read.
  */
 export async function readTexts(
   db: Queries,
   subjects: readonly Subject[],
-  { unseen = false } = {},
+  { unseen = false, forQuoting = false } = {},
 ): Promise<DocumentText[]> {
   const idsOf = (kind: Subject["kind"]) =>
     subjects.filter((subject) => subject.kind === kind).map(({ subjectId }) => subjectId);
   const found = {
-    thread: await readThreads(db, idsOf("thread"), unseen),
+    thread: await readThreads(db, idsOf("thread"), { unseen, forQuoting }),
     article: await readArticles(db, idsOf("article"), unseen),
   };
   return subjects.flatMap(({ kind, subjectId }) => found[kind].get(subjectId) ?? []);
 }
 
-async function readThreads(db: Queries, ids: readonly number[], unseen: boolean) {
+interface Reading {
+  unseen: boolean;
+  forQuoting: boolean;
+}
+
+async function readThreads(db: Queries, ids: readonly number[], reading: Reading) {
   const texts = new Map<number, DocumentText>();
   if (ids.length === 0) return texts;
-  const isShown = unseen ? undefined : eq(threads.visibility, "public");
+  // Not asked for beside the ids: SQLite would rather read every public thread than look these up.
+  const isShown = ({ visibility }: { visibility: string }) =>
+    reading.unseen || visibility === "public";
   const rows = await db
     .select({
       id: threads.id,
       title: threads.title,
       lang: threads.lang,
       solvedNote: threads.solvedNote,
+      visibility: threads.visibility,
     })
     .from(threads)
-    .where(and(inArray(threads.id, [...ids]), isShown));
-  for (const { id, title, lang, solvedNote } of rows)
+    .where(inArray(threads.id, [...ids]));
+  for (const { id, title, lang, solvedNote } of rows.filter(isShown))
     texts.set(id, {
       kind: "thread",
       subjectId: id,
@@ -50,43 +58,52 @@ async function readThreads(db: Queries, ids: readonly number[], unseen: boolean)
       answers: solvedNote ? [{ text: solvedNote, lang }] : [],
       tags: [],
     });
-  await addPosts(db, texts, unseen);
-  await addTags(db, texts);
+  await addPosts(db, texts, reading);
+  if (!reading.forQuoting) await addTags(db, texts);
   return texts;
 }
 
-async function addPosts(db: Queries, texts: Map<number, DocumentText>, unseen: boolean) {
+async function addPosts(
+  db: Queries,
+  texts: Map<number, DocumentText>,
+  { unseen, forQuoting }: Reading,
+) {
   if (texts.size === 0) return;
-  const parent = alias(posts, "parent");
-  // A comment is seen where the post above it is seen.
-  const isShown = unseen
-    ? undefined
-    : and(
-        eq(posts.visibility, "public"),
-        sql`(${posts.parentId} is null or ${parent.visibility} = 'public')`,
-      );
   const rows = await db
     .select({
+      id: posts.id,
       threadId: posts.threadId,
       kind: posts.kind,
+      parentId: posts.parentId,
       text: posts.text,
-      html: posts.html,
+      html: forQuoting ? sql<string>`''` : posts.html,
       lang: posts.lang,
+      visibility: posts.visibility,
+      createdAt: posts.createdAt,
     })
     .from(posts)
-    .leftJoin(parent, eq(parent.id, posts.parentId))
-    .where(and(inArray(posts.threadId, [...texts.keys()]), isShown))
-    .orderBy(asc(posts.createdAt), asc(posts.id));
-  const comments = new Map<number, Passage[]>();
-  for (const { threadId, kind, text, html, lang } of rows) {
+    .where(
+      and(
+        inArray(posts.threadId, [...texts.keys()]),
+        forQuoting ? inArray(posts.kind, ["question", "answer"]) : undefined,
+      ),
+    );
+  const shown = new Set(
+    rows.filter(({ visibility }) => unseen || visibility === "public").map(({ id }) => id),
+  );
+  // A comment is seen where the post above it is seen.
+  const seen = rows
+    .filter(({ id, parentId }) => shown.has(id) && (parentId === null || shown.has(parentId)))
+    .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id - b.id);
+  for (const { threadId, kind, text, html, lang } of seen) {
     const thread = texts.get(threadId)!;
-    if (kind === "question") {
-      thread.body = { text, lang };
-      thread.code = codeIn(html);
-    } else if (kind === "answer") thread.answers.push({ text, lang });
-    else comments.set(threadId, [...(comments.get(threadId) ?? []), { text, lang }]);
+    if (kind === "answer") thread.answers.push({ text, lang });
+    if (kind !== "question") continue;
+    thread.body = { text, lang };
+    thread.code = codeIn(html);
   }
-  for (const [threadId, told] of comments) texts.get(threadId)!.answers.push(...told);
+  for (const { threadId, kind, text, lang } of seen)
+    if (kind === "comment") texts.get(threadId)!.answers.push({ text, lang });
 }
 
 async function addTags(db: Queries, texts: Map<number, DocumentText>) {

@@ -86,6 +86,21 @@ export function openSqlite(file: string, { patience = patienceMs } = {}): Db {
   };
 }
 
+/** Opens a file that is there for reading only, beside whoever writes it. */
+export function openSqliteReader(file: string): Queries {
+  const connection = new Database(file, { readonly: true, timeout: 1_000 });
+  connection.pragma("cache_size = -64000");
+  // An index is read here and there: mapped, that costs no call and no copy each.
+  connection.pragma("mmap_size = 2147418112");
+  const prepare = remember(connection);
+  const noBatch = async () => [];
+  const orm = drizzle(
+    async (text: string, values: unknown[], method: Method) => run(prepare(text), values, method),
+    noBatch,
+  ) as Remote;
+  return queriesOf(orm, (query) => readRows(prepare, query));
+}
+
 function connect(file: string) {
   const connection = new Database(file, { timeout: 0 });
   connection.pragma("journal_mode = WAL");

@@ -52,6 +52,7 @@ const addresses: Record<keyof typeof paths, string> = {
   askDetails: paths.askDetails("en"),
   askSolved: paths.askSolved("en"),
   search: paths.search("en", { q: "refund" }),
+  suggestions: paths.suggestions("en"),
   openSearch: paths.openSearch("fi"),
   help: paths.help("en"),
   section: paths.section("en", "basics"),

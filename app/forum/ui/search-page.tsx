@@ -1,147 +1,127 @@
 import type { ReactNode } from "react";
-import type { ThreadRow } from "#app/forum/listing.ts";
-import { inLanguage } from "#app/i18n/locales.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
+import { addressOf, PAGE, type SearchRequest } from "#app/search/filters.ts";
+import type { SearchAnswer } from "#app/search/results.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useCarrier } from "#app/ui/carrier.tsx";
 import { SearchForm } from "#app/ui/frame/search-form.tsx";
-import { Page, Section } from "#app/ui/layout.tsx";
-import { Row, Rows } from "#app/ui/rows.tsx";
-import { StateLabel } from "#app/ui/state-label.tsx";
-import { Time } from "#app/ui/time.tsx";
-import type { AsideArticle } from "./home-aside.tsx";
-import { ThreadStateLabel } from "./thread-rows.tsx";
-
-export type Result =
-  | { kind: "article"; article: AsideArticle }
-  | { kind: "thread"; thread: ThreadRow };
+import { Page, Section, Tabs } from "#app/ui/layout.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { Rows } from "#app/ui/rows.tsx";
+import { SearchChips, SearchFilters, type TopicChoice } from "./search-filters.tsx";
+import { ResultRow, type Result } from "./search-result.tsx";
+import { NothingFound, SearchIsSlow, WhatToLookFor, WaysOnNote } from "./search-ways-on.tsx";
 
 interface SearchPageProps {
-  query: string;
+  request: SearchRequest;
+  topics: readonly TopicChoice[];
   results: readonly Result[];
+  /** Null where the search took too long. */
+  answer: Omit<SearchAnswer, "results"> | null;
   /** Under the results. */
   foot?: ReactNode;
 }
 
-/** Articles and questions in one list, best first; else the way on. */
-export function SearchPage({ query, results, foot }: SearchPageProps) {
+/** Articles and questions in one list, best first, with what narrows it; else the way on. */
+export function SearchPage({ request, topics, results, answer, foot }: SearchPageProps) {
   const { t, locale } = useWords();
-  const hasResults = results.length > 0;
+  const { q } = request;
   return (
     <Page
       head={
         <>
           <h1 className="vh">{t("search.title")}</h1>
-          <SearchForm id="search-q" big defaultValue={query} />
-          {query && (
-            <div className="split mt-5">
-              <div role="status">
-                <h2 id="results-h">{t("search.results", { count: results.length, query })}</h2>
-              </div>
-              <p className="small muted">{t("search.only-titles")}</p>
-            </div>
-          )}
+          <SearchForm id="search-q" big defaultValue={q} />
+          <p className="small muted mt-3">{t("search.operators")}</p>
+          {q && answer && <ResultHead request={request} answer={answer} />}
         </>
       }
       aside={
-        hasResults && (
-          <Section id="not-here-h" title={t("search.not-here")} small>
-            <p>{t("search.not-here-hint")}</p>
-            <p className="mt-3">
-              <LinkButton to={paths.ask(locale, { q: query })}>
-                {t("search.ask-query", { query })}
-              </LinkButton>
-            </p>
-          </Section>
-        )
+        q && answer ? (
+          <>
+            <Section id="narrow-h" title={t("search.narrow")} small>
+              <SearchFilters request={request} topics={topics} />
+            </Section>
+            {answer.total > 0 && (
+              <Section id="not-here-h" title={t("search.not-here")} small>
+                <p>{t("search.not-here-hint")}</p>
+                <p className="mt-3">
+                  <LinkButton to={paths.ask(locale, { q })}>
+                    {t("search.ask-query", { query: q })}
+                  </LinkButton>
+                </p>
+              </Section>
+            )}
+          </>
+        ) : undefined
       }
-      asideLabel={t("search.narrow")}
+      asideLabel={t("search.narrow-label")}
     >
-      {hasResults ? (
-        <Rows>
-          {results.map((result) => (
-            <ResultRow
-              key={`${result.kind}-${result.kind === "article" ? result.article.id : result.thread.id}`}
-              result={result}
-            />
-          ))}
-        </Rows>
-      ) : (
-        <NothingFound query={query} />
-      )}
+      {q && <SearchChips request={request} topics={topics} />}
+      <Results request={request} results={results} answer={answer} />
       {foot}
     </Page>
   );
 }
 
-function ResultRow({ result }: { result: Result }) {
+function ResultHead({ request, answer }: Pick<SearchPageProps, "request"> & { answer: Answer }) {
   const { t, locale } = useWords();
-  if (result.kind === "article") {
-    const { article } = result;
-    return (
-      <Row
-        state={<StateLabel kind="official">{t("search.article")}</StateLabel>}
-        to={paths.article(locale, article)}
-        title={article.title}
-        lang={article.lang === locale ? undefined : article.lang}
-        meta={[
-          article.verifiedAt ? (
-            <span key="verified">
-              {t("forum.banner.verified")} <Time at={article.verifiedAt} short />
-            </span>
-          ) : (
-            ""
-          ),
-        ]}
-      />
-    );
-  }
-  const { thread } = result;
+  const carry = useCarrier();
+  const at = (own: Partial<SearchRequest>) =>
+    carry(paths.search(locale, addressOf({ ...request, page: 1, ...own })));
+  const { q, show, sort } = request;
+  const { counts, total } = answer;
+  const values = { count: total, query: q };
+  const isCut = total >= PAGE.size * PAGE.most;
+  const kinds = (["all", "articles", "solved", "open"] as const).map((kind) => ({
+    to: at({ show: kind }),
+    label: t(`search.show-${kind}`),
+    count: counts[kind],
+    current: show === kind,
+  }));
+  const orders = (["best", "newest"] as const).map((order) => ({
+    to: at({ sort: order }),
+    label: t(`search.sort-${order}`),
+    current: sort === order,
+  }));
   return (
-    <Row
-      state={<ThreadStateLabel thread={thread} />}
-      to={paths.thread(locale, thread)}
-      title={thread.title}
-      lang={thread.lang === locale ? undefined : thread.lang}
-      text={thread.excerpt || undefined}
-      meta={[
-        inLanguage(thread.topic.name, locale),
-        thread.answerCount > 0 ? t("forum.list.answers", { count: thread.answerCount }) : "",
-        thread.sameProblemCount > 0
-          ? t("forum.list.same-problem", { count: thread.sameProblemCount })
-          : "",
-        <Time key="time" at={thread.activeAt} short relative />,
-      ]}
-    />
+    <>
+      <div className="split mt-5">
+        <div role="status">
+          <h2 id="results-h">{t(isCut ? "search.results-many" : "search.results", values)}</h2>
+        </div>
+      </div>
+      <WaysOnNote request={request} waysOn={answer.waysOn} />
+      <div className="split tabs--line mt-3">
+        <Tabs label={t("search.kind")} tabs={kinds} />
+        <Tabs label={t("search.sort")} tabs={orders} />
+      </div>
+    </>
   );
 }
 
-function NothingFound({ query }: { query: string }) {
-  const { t, locale } = useWords();
-  if (query === "")
-    return (
-      <EmptyState
-        title={t("search.empty")}
-        level={2}
-        actions={<LinkButton to={paths.topics(locale)}>{t("search.browse")}</LinkButton>}
-      >
-        {t("search.empty-hint")}
-      </EmptyState>
-    );
+type Answer = NonNullable<SearchPageProps["answer"]>;
+
+function Results({ request, results, answer }: Omit<SearchPageProps, "topics" | "foot">) {
+  const { locale } = useWords();
+  const carry = useCarrier();
+  const { page } = request;
+  if (request.q === "") return <WhatToLookFor />;
+  if (!answer) return <SearchIsSlow request={request} />;
+  if (results.length === 0) return <NothingFound request={request} waysOn={answer.waysOn} />;
+  const to = (other: number) => carry(paths.search(locale, addressOf({ ...request, page: other })));
   return (
-    <EmptyState
-      title={t("search.nothing", { query })}
-      actions={
-        <>
-          <LinkButton to={paths.ask(locale, { q: query })} kind="primary">
-            {t("search.ask-this")}
-          </LinkButton>
-          <LinkButton to={paths.topics(locale)}>{t("search.browse")}</LinkButton>
-        </>
-      }
-    >
-      {t("search.nothing-hint")}
-    </EmptyState>
+    <div className="results">
+      <Rows start={(page - 1) * PAGE.size + 1}>
+        {results.map((result) => (
+          <ResultRow key={`${result.found.kind}-${result.found.subjectId}`} result={result} />
+        ))}
+      </Rows>
+      <Pagination
+        previous={page > 1 ? to(page - 1) : null}
+        next={answer.isMore && page < PAGE.most ? to(page + 1) : null}
+      />
+    </div>
   );
 }

@@ -1,50 +1,61 @@
 import { useLoaderData } from "@remix-run/react";
 import { loaderFor } from "#app/accounts/admission.server.ts";
+import { listAskTopics } from "#app/forum/ask-topics.server.ts";
 import { findThreadRows } from "#app/forum/listing.server.ts";
-import { SearchPage, type Result } from "#app/forum/ui/search-page.tsx";
+import { SearchPage } from "#app/forum/ui/search-page.tsx";
+import type { Result } from "#app/forum/ui/search-result.tsx";
 import { findPublishedArticles } from "#app/help-center/credited.server.ts";
 import { journeyAt, noteStep } from "#app/insight/recording.server.ts";
 import { JourneyLine } from "#app/insight/ui/journey-line.tsx";
-import { pageHead } from "#app/ui/page-head.tsx";
 import { hasPublishedList } from "#app/search/analysis/word-lists.server.ts";
+import { requestFrom } from "#app/search/filters.ts";
+import { search } from "#app/search/search-desk.server.ts";
 import { WordListCredit } from "#app/search/ui/word-list-credit.tsx";
-import { queryFrom } from "#app/search/query.ts";
-import { findDocuments } from "#app/search/documents-found.server.ts";
+import { pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "none", async (visit) => {
   const { db, url, locale } = visit;
-  const query = queryFrom(url.searchParams.get("q"));
-  const found = await findDocuments(db, { text: query, lang: locale, limit: 30 });
+  const request = requestFrom(url.searchParams);
+  const topics = (await listAskTopics(db, locale)).map(({ slug, name, parent }) => ({
+    slug,
+    name,
+    parent: parent && { name: parent.name },
+  }));
+  const answer = await search(db, "site", { request, locale });
+  const none: Result[] = [];
+  const hasWordList = await hasPublishedList(db);
+  if (answer === "too-slow")
+    return { request, topics, hasWordList, answer: null, results: none, journey: journeyAt(visit) };
+
   const idsOf = (kind: "thread" | "article") =>
-    found.flatMap((one) => (one.kind === kind ? one.subjectId : []));
+    answer.results.flatMap((one) => (one.kind === kind ? one.subjectId : []));
   const threads = await findThreadRows(db, idsOf("thread"));
   const articles = await findPublishedArticles(db, idsOf("article"));
-  const results = found.flatMap(({ kind, subjectId }): Result[] => {
-    if (kind === "article") {
-      const article = articles.get(subjectId);
-      return article ? [{ kind, article }] : [];
-    }
-    const thread = threads.get(subjectId);
-    return thread ? [{ kind, thread }] : [];
+  const results = answer.results.flatMap((found): Result[] => {
+    const article = found.kind === "article" ? articles.get(found.subjectId) : undefined;
+    const thread = found.kind === "thread" ? threads.get(found.subjectId) : undefined;
+    return article || thread ? [{ found, article, thread }] : [];
   });
-  const journey = query
-    ? noteStep(visit, { kind: "search", query, found: results.length })
+  const { total, isMore, counts, waysOn } = answer;
+  const journey = request.q
+    ? noteStep(visit, { kind: "search", query: request.q, found: total })
     : journeyAt(visit);
-  return { query, results, journey, hasWordList: await hasPublishedList(db) };
+  const shown = { total, isMore, counts, waysOn };
+  return { request, topics, hasWordList, results, answer: shown, journey };
 });
 
-export const handle = pageHead<typeof loader>(({ t }, { query }) => ({
-  title: query ? t("search.title-for", { query }) : t("search.title"),
+export const handle = pageHead<typeof loader>(({ t }, { request: { q } }) => ({
+  title: q ? t("search.title-for", { query: q }) : t("search.title"),
   isIndexed: false,
 }));
 
 export default function Search() {
-  const { journey, hasWordList, ...found } = useLoaderData<typeof loader>();
+  const { journey, hasWordList, ...page } = useLoaderData<typeof loader>();
   const foot = (
     <>
       {hasWordList && <WordListCredit />}
       <JourneyLine {...journey} />
     </>
   );
-  return <SearchPage {...found} foot={foot} />;
+  return <SearchPage {...page} foot={foot} />;
 }

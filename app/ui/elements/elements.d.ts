@@ -18,6 +18,7 @@ declare module "react" {
         failed?: string;
       }>;
       "password-toggle": Custom<{ for: string }>;
+      "search-suggestions": Custom<{ from: string }>;
       "markdown-toolbar": Custom<{ for: string }>;
       "md-bold": Custom;
       "md-italic": Custom;

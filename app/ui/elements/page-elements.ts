@@ -7,6 +7,7 @@ import { closeMenus } from "./closing-menus.ts";
 import { forgetDraftsOnSignOut, keepWhatFailed, KeptForm } from "./kept-form.ts";
 import { MarkdownTools } from "./markdown-tools.ts";
 import { PasswordToggle } from "./password-toggle.ts";
+import { SearchSuggestions } from "./search-suggestions.ts";
 import { listenForShortcuts } from "./shortcut-keys.ts";
 import { TextCounter } from "./text-counter.ts";
 import { TimeAgo } from "./time-ago.ts";
@@ -17,6 +18,7 @@ const elements = {
   "kept-form": KeptForm,
   "markdown-tools": MarkdownTools,
   "password-toggle": PasswordToggle,
+  "search-suggestions": SearchSuggestions,
 };
 
 // Before any form looks for what it kept.

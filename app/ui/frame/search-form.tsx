@@ -35,15 +35,18 @@ export function SearchForm(props: SearchFormProps) {
         <label className="vh" htmlFor={id}>
           {t("site.search-label")}
         </label>
-        <input
-          id={id}
-          name="q"
-          type="search"
-          placeholder={placeholder ?? t("site.search-label")}
-          defaultValue={defaultValue}
-          autoComplete="off"
-          maxLength={200}
-        />
+        <search-suggestions from={paths.suggestions(locale)}>
+          <input
+            id={id}
+            name="q"
+            type="search"
+            placeholder={placeholder ?? t("site.search-label")}
+            defaultValue={defaultValue}
+            autoComplete="off"
+            maxLength={200}
+          />
+          <div id={`${id}-list`} role="listbox" aria-label={t("search.suggestions")} hidden />
+        </search-suggestions>
         {compact ? (
           <Button>
             <Icon name="search" />
