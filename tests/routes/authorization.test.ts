@@ -135,6 +135,7 @@ function doorSeen(answer: Response, route: ListedRoute): number | "open" {
 /** Addresses that lead to nothing in this world, whoever asks. */
 const nothingThere = new Set([
   "GET /:lang/*",
+  "GET /:lang/ask/opened",
   "GET /from/:host/*",
   "GET /uploads/:key",
   "POST /:lang/sign-in/demo",

@@ -77,7 +77,7 @@ describe("a guest's journey", () => {
     const key = "abcdefghijklmnopqrstuv";
     const started = await visit(`/en/ask?j=${key}`, asGuest);
     const shown = fieldsShown(await started.text());
-    const form = { ...shown, title: "Where is my zzxqy today", topic: String(topicId) };
+    const form = { ...shown, title: "A zzxqy blorft quandle", topic: String(topicId) };
 
     const asked = await visit("/en/ask", { ...asGuest, form });
     const cookie = { ...browser, Cookie: cookieOf(asked) };
