@@ -89,7 +89,9 @@ export function openBare(file: string) {
       };
     },
     list: () => newest(),
-    search: (query: string) => found(query.replaceAll(/[^\p{L}\p{N} ]/gu, " ")),
+    /** Any of the words, the best thirty. */
+    search: (query: string) =>
+      found((query.match(/[\p{L}\p{N}]+/gu) ?? ["x"]).map((word) => `"${word}"`).join(" OR ")),
     vote: db.transaction((postId: number, voterId: number) => {
       vote.run(postId, voterId, Date.now());
       score.run(postId);

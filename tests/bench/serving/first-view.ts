@@ -11,6 +11,8 @@ export interface FirstView {
   kB: number;
   fontKB: number;
   byKind: Record<string, number>;
+  /** What was fetched. */
+  paths: string[];
   /** Milliseconds, the median of the runs: colour, not a result. */
   firstPaint: number;
   largestPaint: number;
@@ -60,10 +62,12 @@ async function openOnce(browser: Browser, base: string, path: string, cookie: st
   await session.send("Network.enable");
   const kinds = new Map<string, string>();
   const byKind: Record<string, number> = {};
-  let requests = 0;
-  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  const paths: string[] = [];
+  session.on("Network.responseReceived", ({ requestId, type, response }) => {
+    kinds.set(requestId, type);
+    paths.push(new URL(response.url).pathname);
+  });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    requests++;
     const kind = kinds.get(requestId) ?? "Other";
     byKind[kind] = (byKind[kind] ?? 0) + encodedDataLength / 1_024;
   });
@@ -71,7 +75,10 @@ async function openOnce(browser: Browser, base: string, path: string, cookie: st
   const painted = await page.evaluate(paintings);
   await context.close();
   const kB = Object.values(byKind).reduce((sum, size) => sum + size, 0);
-  return { painted, fetched: { requests, kB, fontKB: byKind.Font ?? 0, byKind } };
+  return {
+    painted,
+    fetched: { requests: paths.length, paths, kB, fontKB: byKind.Font ?? 0, byKind },
+  };
 }
 
 /** Runs in the page: what the browser itself noted while it drew. */

@@ -13,8 +13,8 @@ export function largeGoals({ large, writes }: Measured): [g11: Goal, g12: Goal] 
       metric: "p50",
     });
   const isLarge = large !== null && large.threads >= 1_000_000;
-  const size = large ? `${large.threads} threads` : "no large site was named";
-  const by = isLarge ? size : `${size}: told, not judged by it`;
+  const size = large ? `${large.threads} threads` : "no large site was measured";
+  const by = isLarge ? size : large ? `${size}: told, not judged by it` : size;
   // A smaller site proves nothing of a million: what it shows stands in the report's tables.
   const judged = <Value>(value: Value) => (isLarge ? value : null);
   const votes = large ? voteP50([...large.writes], LARGE) / voteP50(writes, PRODUCT) : Number.NaN;

@@ -167,6 +167,7 @@ async function measureRest(plan: Plan, { community, product, bare, cells, say }:
   say("Votes in the process");
   const kept = path.join(plan.folder, "kept", "tuki.db");
   const inProcess = await measureVotesInProcess(kept, community.answers, plan.rounds);
+  // The last thing of a long run: what was measured before must not be lost with it.
   const large = plan.large
     ? await measureLargeSite(
         plan.large,
@@ -180,7 +181,10 @@ async function measureRest(plan: Plan, { community, product, bare, cells, say }:
             list: { text: threadLink, times: 1 },
           },
         },
-      )
+      ).catch((error: unknown) => {
+        say(`The large site could not be measured: ${String(error)}`);
+        return null;
+      })
     : null;
   const found = { cells, writes, steady, whileWritten, besideSearches, classes: byClass };
   return { ...found, views, packed, inProcess, large } satisfies Measured;

@@ -98,7 +98,7 @@ function largeSite({ large }: Measured): string[] {
   if (!large)
     return [
       "## A large site",
-      "None was named (`--large`): the goals for a million threads stay open here.",
+      "None was named (`--large`), or it could not be measured: the goals for a million threads stay open here.",
     ];
   const rows = ["question of the site", "deep list"].map((route) => {
     const of = (target: string) =>

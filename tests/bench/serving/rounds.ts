@@ -1,4 +1,5 @@
-import { askAgain, type Tool } from "#tests/bench/load/job.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { askAgain, type Timings, type Tool } from "#tests/bench/load/job.ts";
 import { cpuOf, machineTime, memoryOf, ownCpu } from "#tests/bench/load/process-tree.ts";
 import type { Target } from "./targets.ts";
 
@@ -84,13 +85,17 @@ async function measureCell(
   }: { paths: readonly string[]; cookie?: string; connections: number },
   { tool, seconds }: Wishes,
 ) {
-  const meter = startMeter(target.pids);
-  const timings = await askAgain(
-    tool,
-    { base: target.base, paths, cookie },
-    { connections, seconds },
-  );
-  const spent = meter.stop(timings.loadCpuMs);
+  const asked = { base: target.base, paths, cookie };
+  const measure = async (lasting: number) => {
+    await settled(target.pids);
+    const meter = startMeter(target.pids);
+    const timings = await askAgain(tool, asked, { connections, seconds: lasting });
+    return { timings, spent: meter.stop(timings.loadCpuMs) };
+  };
+  let measured = await measure(seconds);
+  const longer = neededSeconds(tool, measured.timings, connections);
+  if (longer > measured.timings.seconds * 1.2) measured = await measure(longer);
+  const { timings, spent } = measured;
   const { requests, p50, p90, p99, failed, bytes } = timings;
   return {
     connections,
@@ -106,6 +111,22 @@ async function measureCell(
     pss: spent.pss,
     others: spent.others,
   };
+}
+
+/** wrk hangs up on what isn't answered at its end: only where each connection was answered some times is that little. */
+function neededSeconds(tool: Tool, { requests, seconds }: Timings, connections: number) {
+  const wanted = 4 * connections;
+  if (tool === "node" || requests >= wanted) return seconds;
+  return Math.min(30, Math.ceil((seconds * wanted) / Math.max(1, requests)));
+}
+
+/** Waits until a server has done with what it was asked before, at most ten seconds: others' leftovers are not this page's work. */
+async function settled(pids: readonly number[]) {
+  for (let turn = 0; turn < 50; turn++) {
+    const before = cpuOf(pids);
+    await wait(200);
+    if (cpuOf(pids) - before <= 20) return;
+  }
 }
 
 /** Watches what a tree of processes uses until it is stopped, and how busy others keep the machine. */
