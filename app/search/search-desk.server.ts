@@ -1,13 +1,19 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
+import { locales } from "#app/i18n/locales.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { oncePerProcess, replaceInProcess } from "#app/platform/process.server.ts";
+import { noFilters } from "./filters.ts";
 import { searchJobs, type SearchJobs } from "./search-jobs.server.ts";
 
 export const DESK_LIMITS = {
-  /** How long a reader waits for an answer, in milliseconds. */
-  deadline: 450,
+  /**
+   * How long a reader waits for an answer, in milliseconds.
+   *
+   * A suggestion that comes late is in the way; a page of results that comes late is still better than none.
+   */
+  deadline: { suggestions: 450, site: 1_500 },
   /** A worker that has not answered for so long is ended, and another begins. */
   stuck: 10_000,
   /** So many wait at most; one more is told at once that search is too slow. */
@@ -45,7 +51,7 @@ export async function search<Which extends Name>(
   if (desk) return desk.ask(name, input);
   let timer: NodeJS.Timeout | undefined;
   const tooSlow = new Promise<"too-slow">((resolve) => {
-    timer = setTimeout(resolve, DESK_LIMITS.deadline, "too-slow");
+    timer = setTimeout(resolve, DESK_LIMITS.deadline[name], "too-slow");
   });
   const work = searchJobs[name](db, input as never) as Promise<Output<Which>>;
   // Whoever stopped waiting for it is not told how it ended.
@@ -81,18 +87,26 @@ export class SearchDesk {
     const worker = this.#running();
     const id = ++this.#lastId;
     return new Promise((settle, fail) => {
-      const timer = setTimeout(() => this.#giveUp(id), DESK_LIMITS.deadline);
+      const deadline = DESK_LIMITS.deadline[name];
+      const timer = setTimeout(() => this.#giveUp(id), deadline);
       this.#waiting.set(id, { settle: settle as Waiting["settle"], fail, timer });
-      const job: Job = { id, name, input, expiresAt: Date.now() + DESK_LIMITS.deadline };
+      const job: Job = { id, name, input, expiresAt: Date.now() + deadline };
       worker.postMessage(job, []);
     });
   }
 
-  /** Settles once the thread has answered a first search, whose code and words are read by then. */
+  /** Settles once the thread has answered a first search of each kind and language: its code and words are read by then. */
   async warmUp() {
-    const typed = "warm up";
+    const q = "warm up";
+    for (const locale of locales) {
+      await this.#askUntilAnswered("suggestions", { typed: q, locale });
+      await this.#askUntilAnswered("site", { locale, request: { ...noFilters, q, page: 1 } });
+    }
+  }
+
+  async #askUntilAnswered<Which extends Name>(name: Which, input: Input<Which>) {
     for (let tries = 0; tries < 30; tries++)
-      if ((await this.ask("suggestions", { typed, locale: "fi" })) !== "too-slow") return;
+      if ((await this.ask(name, input)) !== "too-slow") return;
   }
 
   async close() {
