@@ -10,6 +10,7 @@ import { useContext, useEffect, type ReactNode } from "react";
 import { isAtLeast, type Actor } from "#app/accounts/actor.ts";
 import { loaderFor } from "#app/accounts/admission.server.ts";
 import { isTimeZone } from "#app/accounts/profile.ts";
+import { PersonalDataReview, readReview } from "#app/content/ui/personal-data-review.tsx";
 import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { countUnread } from "#app/notifications/inbox.server.ts";
@@ -61,7 +62,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const { theme = "system", textSize = "100", shortcuts = "on" } = root?.display ?? {};
   const requestId = useContext(RequestIdContext);
-  const errorTitle = useErrorTitle(readError(error).status);
+  const statusTitle = useErrorTitle(readError(error).status);
+  const errorTitle = readReview(error) ? t("content.personal-data.title") : statusTitle;
   return (
     <html
       lang={locale}
@@ -111,8 +113,11 @@ export default function App() {
   );
 }
 
-/** The page for everything that ended in a refusal or a fault. */
+/** The page for everything that ended in a refusal or a fault, and for a form that has to be looked over first. */
 export function ErrorBoundary() {
+  const error = useRouteError();
+  const review = readReview(error);
   const root = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage error={useRouteError()} handle={root?.viewer?.handle} />;
+  if (review) return <PersonalDataReview review={review} />;
+  return <ErrorPage error={error} handle={root?.viewer?.handle} />;
 }

@@ -1,10 +1,20 @@
 import type { Action, ActorFor } from "#app/accounts/policy.ts";
 import { mustBeLetIn } from "#app/accounts/policy.ts";
 import { readActor } from "#app/accounts/session.server.ts";
+import { removedWords } from "#app/content/personal-data/door.server.ts";
+import { PersonalDataRefusal } from "#app/content/personal-data/guard.ts";
+import { REVIEW_FIELD, reviewOf } from "#app/content/personal-data/review.ts";
 import { isLocale, defaultLocale, type Locale } from "#app/i18n/locales.ts";
 import { showRefusal } from "#app/i18n/said-refusal.ts";
-import { redirect, refusedForm, refusedPage } from "#app/platform/answer.server.ts";
+import {
+  formAgain,
+  redirect,
+  refusedForm,
+  refusedPage,
+  reviewPage,
+} from "#app/platform/answer.server.ts";
 import { database, isBusy, type Db } from "#app/platform/database.server.ts";
+import { typedOf } from "#app/platform/form.server.ts";
 import { paths, safeReturn } from "#app/platform/paths.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import type { VisitContext } from "#app/platform/visit.ts";
@@ -64,26 +74,46 @@ export function loaderFor<A extends Action, Answer>(
  * An action behind the policy table, with its form already read.
  *
  * A refusal goes back to the form's page with what was typed; a guest who must sign in comes back afterwards.
+ * Personal data in it is answered with the review page, and who wants to edit from there gets the form as it was.
  */
 export function actionFor<A extends Action, Answer>(
   action: A,
   object: string,
   act: (visit: FormVisit<A>) => Promise<Answer>,
-): ((args: RouteArgs) => Promise<Answer | ReturnType<typeof refusedForm>>) & Declared {
+): ((args: RouteArgs) => Promise<Answer | ReturnType<typeof refusedForm | typeof formAgain>>) &
+  Declared {
   const wrapped = async (args: RouteArgs) => {
     let form: FormData | undefined;
     try {
       const visit = await letIn(action, args);
       form = await readBody(args.request);
+      if (form.get(REVIEW_FIELD) === "edit") {
+        form.delete(REVIEW_FIELD);
+        refusedForms.add(args.context);
+        return formAgain(form);
+      }
       return await act({ ...visit, form });
     } catch (error) {
       const refusal = refusalIn(error);
       if (refusal.reason === "sign_in_required") throw toSignIn(args, cameFrom(args.request));
+      if (form && refusal instanceof PersonalDataRefusal) throwReview(args, refusal, form);
       refusedForms.add(args.context);
       return refusedForm(refusal, showRefusal(refusal, localeIn(args)), form);
     }
   };
   return Object.assign(wrapped, { policy: { action, object } });
+}
+
+/** The form on the review page, with its finds marked. */
+function throwReview({ request, params }: RouteArgs, refusal: PersonalDataRefusal, form: FormData) {
+  const { pathname, search } = new URL(request.url);
+  form.delete(REVIEW_FIELD);
+  const review = reviewOf(typedOf(form), {
+    findIn: refusal.findIn,
+    action: pathname.replace(/\.data$/, "") + search,
+    wordsFor: removedWords(localeIn({ params })),
+  });
+  if (review) throw reviewPage(refusal.status, review);
 }
 
 /** A refusal as it is; a database that others hold is asked for again in a moment; anything else is a bug and goes on. */

@@ -13,6 +13,7 @@ import { hashPassword } from "#app/accounts/passwords.server.ts";
 import { findPasswordProblem, type OwnWords } from "#app/accounts/passwords.ts";
 import { closeOtherSessions } from "#app/accounts/session.server.ts";
 import { nameKey } from "#app/content/names.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import type { Locale } from "#app/i18n/locales.ts";
 import type { Db, Queries } from "#app/platform/database.server.ts";
 import { Refusal, type RefusalWords } from "#app/platform/refusal.ts";
@@ -47,6 +48,8 @@ export async function signUp(
   });
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
 
+  // A name with an address or a number in it is none; who wants to be reached can say so in the profile.
+  await admitTexts(db, { displayName: asked.displayName }, { isReviewed: false });
   await spendSignUp(db, address, now);
   const passwordHash = await hashPassword(asked.password);
   return insertMember(db, { ...asked, stem, passwordHash, role: "member" }, now);
@@ -67,6 +70,7 @@ export async function createMember(
     password: await findNewPasswordProblem(asked.password, asked),
   });
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
+  await admitTexts(db, { displayName: asked.displayName }, { isReviewed: false });
 
   const passwordHash = await hashPassword(asked.password);
   const stem = handleStem(asked.displayName, { mayBeOfficial: true });

@@ -3,6 +3,7 @@ import { isAtLeast, type MemberActor } from "#app/accounts/actor.ts";
 import { cleanDisplayName, findNameProblem } from "#app/accounts/names.ts";
 import { bioLength, isTimeZone } from "#app/accounts/profile.ts";
 import { nameKey } from "#app/content/names.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import type { Locale } from "#app/i18n/locales.ts";
 import type { Db, Queries } from "#app/platform/database.server.ts";
 import { Refusal, type RefusalWords } from "#app/platform/refusal.ts";
@@ -14,6 +15,12 @@ export interface Profile {
   language: Locale;
   /** Null: the site's. */
   timeZone: string | null;
+}
+
+/** A profile as its form sends it. */
+export interface ProfileWish extends Profile {
+  /** The member was asked about contact data in it, and keeps it. */
+  keepsContacts?: boolean;
 }
 
 /** Reads what the member may change about themselves. */
@@ -32,7 +39,7 @@ export async function readOwnProfile(
  *
  * Everybody sees a profile, so who may only read cannot change it.
  */
-export async function saveProfile(db: Db, actor: MemberActor, wish: Profile): Promise<void> {
+export async function saveProfile(db: Db, actor: MemberActor, wish: ProfileWish): Promise<void> {
   if (actor.isSuspended) throw new Refusal("not_allowed", "accounts.suspended");
   const displayName = cleanDisplayName(wish.displayName);
   const bio = wish.bio.trim();
@@ -49,6 +56,10 @@ export async function saveProfile(db: Db, actor: MemberActor, wish: Profile): Pr
   }
   if (timeZone && !isTimeZone(timeZone)) fields.timeZone = "accounts.time-zone-unknown";
   if (Object.keys(fields).length > 0) throw new Refusal("invalid", "form.invalid", { fields });
+
+  const { keepsContacts } = wish;
+  const known = [actor.displayName, (await readOwnProfile(db, actor)).bio];
+  await admitTexts(db, { displayName, bio }, { keepsContacts, known });
 
   await db
     .update(members)

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { holdMember } from "#app/accounts/points.server.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { notificationCause } from "#app/notifications/inbox.ts";
 import { tell } from "#app/notifications/inbox.server.ts";
 import { follow, followersOf } from "#app/notifications/follows.server.ts";
@@ -27,6 +28,8 @@ export interface AnswerInput {
   body: string;
   /** Published as the company's word. Staff only. */
   official?: boolean;
+  /** The author was asked about contact data in the text, and keeps it. */
+  keepsContacts?: boolean | undefined;
 }
 
 /**
@@ -37,13 +40,14 @@ export interface AnswerInput {
 export async function postAnswer(
   db: Db,
   author: MemberActor,
-  { threadId, body, official = false }: AnswerInput,
+  { threadId, body, official = false, keepsContacts }: AnswerInput,
   now = new Date(),
 ): Promise<ThreadPlace & { postId: number }> {
   mustBeAllowed(author, "post");
   if (official) mustBeAllowed(author, "official-answer");
   const markdown = cleanBody(body);
   refuseProblems({ body: bodyProblem(markdown, "answer") });
+  await admitTexts(db, { body: markdown }, { keepsContacts });
   const written = await renderPost(author, "answer", markdown);
   const lang = await languageOf(written.text, { otherwise: author.language });
 

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { holdMember } from "#app/accounts/points.server.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { followersOf } from "#app/notifications/follows.server.ts";
 import { notificationCause } from "#app/notifications/inbox.ts";
 import { tell } from "#app/notifications/inbox.server.ts";
@@ -29,6 +30,8 @@ export interface CommentInput {
   /** The question or answer it stands under. */
   postId: number;
   body: string;
+  /** The author was asked about contact data in the text, and keeps it. */
+  keepsContacts?: boolean | undefined;
 }
 
 /**
@@ -39,12 +42,13 @@ export interface CommentInput {
 export async function postComment(
   db: Db,
   author: MemberActor,
-  { postId: parentId, body }: CommentInput,
+  { postId: parentId, body, keepsContacts }: CommentInput,
   now = new Date(),
 ): Promise<ThreadPlace & { postId: number; parentId: number }> {
   mustBeAllowed(author, "post");
   const markdown = cleanBody(body);
   refuseProblems({ body: bodyProblem(markdown, "comment") });
+  await admitTexts(db, { body: markdown }, { keepsContacts });
   const written = await renderPost(author, "comment", markdown);
   const lang = await languageOf(written.text, { otherwise: author.language });
 

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, asc, desc, eq, inArray, isNotNull, lt } from "drizzle-orm";
 import { holdMember } from "#app/accounts/points.server.ts";
+import { openMask } from "#app/content/personal-data/door.server.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
 import { drafts } from "#db/schema/forum.ts";
 import {
+  changeDraft,
   cleanDraft,
   DRAFT_LIMITS,
   isBlankDraft,
@@ -30,16 +32,18 @@ export function newGuestKey(): string {
 /**
  * Keeps what somebody has written so far. The same subject has one draft: the last one saved.
  *
+ * What is never stored in public text is not stored here either: words stand in its place.
  * A blank one discards it. Beyond the limit the owner's oldest makes room, and guests' drafts end after a month.
  */
 export async function saveDraft(
   db: Db,
   owner: DraftOwner,
-  { fields: typed, ...subject }: DraftSubject & { fields: DraftFields },
+  { fields: typed, lang, ...subject }: DraftSubject & { fields: DraftFields; lang?: string },
   now = new Date(),
 ) {
   judgeDraft(typed);
-  const fields = cleanDraft(typed);
+  const mask = await openMask(db);
+  const fields = changeDraft(cleanDraft(typed), (text) => mask(text, lang).text);
   if (isBlankDraft(fields)) return discardDraft(db, owner, subject);
   const { kind, subjectId = 0 } = subject;
   await db.transaction(async (tx) => {

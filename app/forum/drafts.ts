@@ -37,10 +37,15 @@ export function judgeDraft(fields: DraftFields) {
 
 /** The draft without characters that no database keeps. */
 export function cleanDraft(fields: DraftFields): DraftFields {
+  return changeDraft(fields, settleCharacters);
+}
+
+/** The draft with every name and text of it changed. */
+export function changeDraft(fields: DraftFields, change: (text: string) => string): DraftFields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
-      settleCharacters(name),
-      typeof value === "string" ? settleCharacters(value) : value.map(settleCharacters),
+      change(name),
+      typeof value === "string" ? change(value) : value.map(change),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne, or } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { postRevisions, posts, threads } from "#db/schema/forum.ts";
@@ -18,6 +19,7 @@ import {
   changeQuestion,
   readQuestionChange,
   type QuestionChange,
+  type ReadChange,
 } from "./question-edits.server.ts";
 import { stateAfterReply, type PostKind } from "./states.ts";
 import { listThreadTags } from "./tags.server.ts";
@@ -30,6 +32,8 @@ export interface EditInput extends QuestionChange {
   madeFrom: string;
   body: string;
   reason?: string;
+  /** The author was asked about contact data in the text, and keeps it. */
+  keepsContacts?: boolean | undefined;
 }
 
 export interface Editable extends ThreadPlace {
@@ -98,6 +102,7 @@ export async function editPost(
     ...change?.problems,
     body: hasNewBody ? bodyProblem(markdown, before.kind) : null,
   });
+  await admitEdit(db, before, { ...input, markdown, change });
   const written = hasNewBody ? await renderPost(actor, before.kind, markdown) : {};
 
   return db.transaction(async (tx) => {
@@ -127,6 +132,31 @@ export async function editPost(
     await reindexThread(tx, thread.id, true, now);
     return { ...placeOf(thread, post), slug: change?.slug ?? thread.slug };
   });
+}
+
+/** What is new has to be fit to be read by everybody; contact data that stood there before is not asked about again. */
+async function admitEdit(
+  db: Db,
+  before: Editable,
+  {
+    markdown,
+    change,
+    reason,
+    keepsContacts,
+  }: EditInput & { markdown: string; change: ReadChange | null },
+) {
+  const { title, tags, askFields } = change ?? before;
+  const fields = Object.entries(askFields).filter(
+    ([key, value]) => value !== before.askFields[key],
+  );
+  const texts = {
+    ...(markdown !== before.body && { body: markdown }),
+    ...(title !== before.title && { title }),
+    ...(tags.join() !== before.tags.join() && { tags }),
+    ...Object.fromEntries(fields.map(([key, value]) => [`field-${key}`, value])),
+    reason,
+  };
+  await admitTexts(db, texts, { keepsContacts, known: [before.body, before.title] });
 }
 
 const placeOf = (thread: ThreadRow, post: PostRow) => ({

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/accounts/actor.ts";
 import { visitorOf } from "#app/accounts/addresses.ts";
+import type { Locale } from "#app/i18n/locales.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { environment } from "#app/platform/environment.server.ts";
 import { isAnsweringForm } from "#app/platform/form-answer.server.ts";
@@ -21,6 +22,7 @@ export interface Writer {
   actor: Actor;
   request: Request;
   context: { address: string };
+  locale: Locale;
 }
 
 /** Guests have no account that could be full, so their network has a limit. */
@@ -47,9 +49,10 @@ export async function findOwnDraft(
  * Send them with the answer, or the draft is lost to its guest.
  */
 export async function keepOwnDraft(
-  { db, actor, request, context }: Writer,
-  draft: DraftSubject & { fields: DraftFields },
+  { db, actor, request, context, locale: lang }: Writer,
+  typed: DraftSubject & { fields: DraftFields },
 ): Promise<Record<string, string>> {
+  const draft = { ...typed, lang };
   if (actor.id !== null) {
     await saveDraft(db, { memberId: actor.id }, draft);
     return {};

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { creditPoints } from "#app/accounts/points.server.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { notificationCause } from "#app/notifications/inbox.ts";
 import { tell, untell } from "#app/notifications/inbox.server.ts";
 import type { Db, Tx } from "#app/platform/database.server.ts";
@@ -115,10 +116,15 @@ export async function undoSolution(tx: Tx, { thread, post, actor }: Undone, at: 
 export async function solveOtherwise(
   db: Db,
   asker: MemberActor,
-  { threadId, note: typed }: { threadId: number; note: string },
+  {
+    threadId,
+    note: typed,
+    keepsContacts,
+  }: { threadId: number; note: string; keepsContacts?: boolean },
   now = new Date(),
 ): Promise<ThreadPlace> {
   mustBeAllowed(asker, "solve-otherwise", true);
+  await admitTexts(db, { note: typed }, { keepsContacts });
   return db.transaction(async (tx) => {
     const thread = await holdThread(tx, threadId);
     await judgeThreadSight(tx, asker, thread);

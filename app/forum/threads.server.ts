@@ -2,6 +2,7 @@ import { and, eq, gte, inArray } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { holdMember } from "#app/accounts/points.server.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { slugFrom } from "#app/content/slugs.ts";
 import { follow } from "#app/notifications/follows.server.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
@@ -35,6 +36,8 @@ export interface QuestionInput {
   lang?: string;
   /** Whether to hear of answers; as a rule yes. */
   follow?: boolean;
+  /** The author was asked about contact data in the text, and keeps it. */
+  keepsContacts?: boolean | undefined;
 }
 
 export interface ThreadPlace {
@@ -66,6 +69,7 @@ export async function askQuestion(
     tags: tagging.problem,
     ...problems,
   });
+  await admitTexts(db, { title, body: markdown, tags: tagging.tags, ...named(values) }, input);
   const written = await renderPost(asker, "question", markdown);
   const lang = await languageOf(`${title}\n${written.text}`, {
     chosen: input.lang,
@@ -151,6 +155,10 @@ async function insertThread(tx: Tx, { at, ...thread }: NewThread): Promise<numbe
   if (!row) throw new Error("A stored thread has a row.");
   return row.id;
 }
+
+/** The topic's own fields by their names in the form. */
+const named = (askFields: Record<string, string>) =>
+  Object.fromEntries(Object.entries(askFields).map(([key, value]) => [`field-${key}`, value]));
 
 async function findTopic(db: Queries, topicId: number) {
   // What no id can be is no topic: PostgreSQL would refuse to compare with it.

@@ -1,6 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { isDuplicate, type Db, type Queries, type Tx } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { threads, topics } from "#db/schema/forum.ts";
@@ -60,6 +61,9 @@ export async function saveTopic(
 ): Promise<{ id: number; slug: string }> {
   mustBeAllowed(admin, "administer");
   const topic = readTopicForm(input);
+  const { name, description, askFields } = topic;
+  const words = [name, description, askFields].map((part) => JSON.stringify(part));
+  await admitTexts(db, { name: words }, { asks: false });
   try {
     return await db.transaction(async (tx) => {
       const all = await holdTopics(tx);

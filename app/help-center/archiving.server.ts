@@ -2,6 +2,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { cleanLine } from "#app/content/names.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { queueDocument } from "#app/search/queue.server.ts";
@@ -28,6 +29,7 @@ export async function archiveArticle(
   mustBeAllowed(actor, "publish-article");
   const { articleId, madeFrom, targetId } = input;
   const reason = cleanLine(input.reason);
+  await admitTexts(db, { reason }, { asks: false });
   await db.transaction(async (tx) => {
     const ids = targetId === null ? [articleId] : [articleId, targetId];
     const held = await tx.lock(

@@ -2,6 +2,7 @@ import { asc, eq, max } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { cleanLine } from "#app/content/names.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { inLanguage } from "#app/i18n/locales.ts";
 import type { Db, Queries } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
@@ -69,6 +70,15 @@ export async function saveChannel(
     href: cleanLine(input.href),
   };
   judgeChannel(clean);
+  const { matter, way, href } = clean;
+  const texts = {
+    "matter-en": matter.en,
+    "matter-fi": matter.fi,
+    "way-en": way.en,
+    "way-fi": way.fi,
+    href,
+  };
+  await admitTexts(db, texts, { asks: false });
   const row = { ...clean, href: clean.href || null };
   return db.transaction(async (tx) => {
     if (channelId !== null) {

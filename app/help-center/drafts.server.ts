@@ -10,6 +10,7 @@ import { Refusal } from "#app/platform/refusal.ts";
 import { threads } from "#db/schema/forum.ts";
 import { articles, articleVersions, sections } from "#db/schema/help-center.ts";
 import { judgeDraft, judgeEditing, stampOf, type ArticleState, type Draft } from "./articles.ts";
+import { admitDraft } from "./draft-door.server.ts";
 import { countArticlesFrom, keepSources, sourceIds } from "./article-sources.server.ts";
 import { asDraftBlock, prepareBlocks, readBlocks, writeBlocks } from "./blocks.server.ts";
 import type { BlockRow } from "./blocks.server.ts";
@@ -88,6 +89,7 @@ export async function startDraft(
   mustBeAllowed(actor, "edit-article");
   const clean = cleaned(draft);
   judgeDraft(clean);
+  await admitDraft(db, clean);
   const prepared = await prepareBlocks(db, clean.blocks);
 
   return db.transaction(async (tx) => {
@@ -146,6 +148,7 @@ export async function saveDraft(
   const { articleId, madeFrom } = input;
   const draft = cleaned(input.draft);
   judgeDraft(draft);
+  await admitDraft(db, draft);
   const before = await findLatest(db, articleId);
   const prepared = await prepareBlocks(db, draft.blocks, {
     blocks: await readBlocks(db, articleId, before.version.number),

@@ -3,6 +3,7 @@ import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { cleanLine } from "#app/content/names.ts";
 import { slugFrom } from "#app/content/slugs.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import type { Db, Tx } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { queueDocument } from "#app/search/queue.server.ts";
@@ -39,6 +40,7 @@ export async function publishArticle(
   now = new Date(),
 ): Promise<{ id: number; slug: string; lang: string }> {
   mustBeAllowed(actor, "publish-article");
+  await admitTexts(db, { note }, { asks: false });
   return db.transaction(async (tx) => {
     await tx.lock(tx.select().from(articles).where(eq(articles.id, articleId)));
     const { article, version } = await findLatest(tx, articleId);

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { cleanLine } from "#app/content/names.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { slugFrom } from "#app/content/slugs.ts";
 import { inLanguage } from "#app/i18n/locales.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
@@ -164,6 +165,14 @@ export async function saveSection(
     topicId: input.topicId,
   };
   judgeSection(clean);
+  const { name, intro } = clean;
+  const texts = {
+    "name-en": name.en,
+    "name-fi": name.fi,
+    "intro-en": intro.en,
+    "intro-fi": intro.fi,
+  };
+  await admitTexts(db, texts, { asks: false });
   return db.transaction(async (tx) => {
     await mustHaveTopic(tx, clean.topicId);
     if (input.sectionId === null) {

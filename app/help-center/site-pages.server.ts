@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
 import { cleanLine } from "#app/content/names.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { renderMarkdown } from "#app/content/rendering.server.ts";
 import { readPeople } from "#app/forum/people.server.ts";
 import type { Person } from "#app/forum/people.ts";
@@ -148,6 +149,12 @@ export async function savePage(
       title !== stored[lang].title || markdown !== stored[lang].markdown.trim(),
   );
   for (const page of changed) judgePage(page.lang, page);
+  // What a company says of itself is full of ways to reach it.
+  const texts = changed.flatMap(({ lang, title, markdown }) => [
+    [`title-${lang}`, title] as const,
+    [`markdown-${lang}`, markdown] as const,
+  ]);
+  await admitTexts(db, Object.fromEntries(texts), { asks: false });
   if (changed.some(({ lang, madeFrom }) => madeFrom !== stored[lang].number)) throw moved();
 
   const rows = await Promise.all(

@@ -21,6 +21,17 @@ export function refusedForm(refusal: Refusal, shown: RefusalShown, form: FormDat
   return data(refused, { status: refusal.status, headers: headersFor(refusal) });
 }
 
+/** A form's own page with what was typed, and nothing done: its writer wants to go on writing. */
+export function formAgain(form: FormData) {
+  const again: { refusal?: undefined; typed: Typed } = { typed: typedOf(form) };
+  return data(again);
+}
+
+/** A page of its own between a form and what it asks for: thrown, so that it stands in the place of the form's page. */
+export function reviewPage<Review>(status: number, review: Review) {
+  return data({ review }, { status });
+}
+
 function headersFor(refusal: Refusal): Record<string, string> {
   return refusal.retryAfter === undefined
     ? {}

@@ -132,6 +132,7 @@ export function useOwnHead(): PageHead | undefined {
   const words = useWords();
   const match = useMatches().at(-1);
   const handle = match?.handle as { head?: Say<unknown> } | undefined;
-  if (!match || !handle?.head || match.data === undefined) return undefined;
+  // A page whose form was answered with another page has null for its data.
+  if (!match || !handle?.head || match.data === undefined || match.data === null) return undefined;
   return handle.head(words, match.data);
 }

@@ -24,3 +24,20 @@ export const uploads = table(
     kit.check("uploads_bytes_check", sql`${upload.bytes} > 0`),
   ],
 );
+
+/** A number or address that is the company's own, so that it is no personal data: as it is compared, without blanks. */
+export const allowedPersonalData = table(
+  "allowed_personal_data",
+  {
+    id: id(),
+    value: text("value").notNull(),
+    /** Whose it is, for other admins. */
+    note: text("note").notNull(),
+    createdAt: timestamp("created_at").notNull(),
+    createdBy: integer("created_by").references(() => members.id, { onDelete: "set null" }),
+  },
+  (allowed) => [
+    uniqueIndex("allowed_personal_data_value_key").on(allowed.value),
+    index("allowed_personal_data_creator_idx").on(allowed.createdBy),
+  ],
+);

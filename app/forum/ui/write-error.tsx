@@ -1,4 +1,5 @@
 import { useActionData, useRouteError } from "@remix-run/react";
+import { PersonalDataReview, readReview } from "#app/content/ui/personal-data-review.tsx";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { ErrorPage } from "#app/ui/frame/error-page.tsx";
@@ -15,6 +16,8 @@ export function WriteError() {
   const error = useRouteError();
   const form = useActionData() as FormState | undefined;
   const { locale } = useWords();
+  const review = readReview(error);
+  if (review) return <PersonalDataReview review={review} />;
   if (form?.refusal) return <RefusedAction back={paths.questions(locale)} />;
   return <ErrorPage error={error} />;
 }

@@ -89,6 +89,10 @@ Your e-mail address is never shown to other members.
 
 Your posts with your name, when they were written, and earlier versions of edited posts. Your profile lists them. Votes are shown as numbers only.
 
+## What is kept out
+
+Card numbers, bank account numbers, Finnish identity codes, passwords and keys are looked for before anything you write is stored, drafts too. A form with one comes back to you and nothing of it is kept; in a draft, words stand in its place. E-mail addresses, phone numbers and street addresses are asked about once. The check runs on this server; what it finds is noted nowhere. It can miss something, so look yourself too.
+
 ## Pictures
 
 Uploaded pictures are encoded anew, so place and camera data are gone. What a picture shows stays: cover names and numbers before you upload it.

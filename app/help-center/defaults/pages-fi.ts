@@ -89,6 +89,10 @@ Sähköpostiosoitettasi ei koskaan näytetä muille jäsenille.
 
 Viestisi nimesi kanssa, milloin ne on kirjoitettu ja muokattujen viestien aiemmat versiot. Profiilisi luettelee ne. Äänet näkyvät vain lukuina.
 
+## Mitä ei päästetä läpi
+
+Korttien numerot, tilinumerot, suomalaiset henkilötunnukset, salasanat ja avaimet etsitään ennen kuin mitään kirjoittamaasi tallennetaan, myös luonnoksista. Lomake, jossa on sellainen, palaa sinulle eikä siitä jää mitään talteen; luonnoksessa sen tilalla on sanat. Sähköpostiosoitteista, puhelinnumeroista ja katuosoitteista kysytään kerran. Tarkistus tehdään tällä palvelimella, eikä löydöksiä merkitä minnekään. Jotain voi jäädä huomaamatta, joten katso itsekin.
+
 ## Kuvat
 
 Lisätyt kuvat koodataan uudelleen, joten paikka- ja kameratiedot katoavat. Se, mitä kuva näyttää, säilyy: peitä nimet ja numerot ennen lisäämistä.

@@ -73,7 +73,7 @@ export default function DisplaySettings() {
           label={t("site.theme")}
           name="theme"
           chosen={typedText(result, "theme", chosen.theme)}
-          problem={result?.refusal.fields.theme}
+          problem={result?.refusal?.fields.theme}
           choices={themes.map((value) => ({ value, label: t(`site.theme-${value}`) }))}
         />
         <RadioGroup
@@ -81,7 +81,7 @@ export default function DisplaySettings() {
           name="textSize"
           hint={t("site.text-size-hint")}
           chosen={typedText(result, "textSize", chosen.textSize)}
-          problem={result?.refusal.fields.textSize}
+          problem={result?.refusal?.fields.textSize}
           choices={textSizes.map((value) => ({ value, label: t(`site.text-size-${value}`) }))}
         />
         <RadioGroup
@@ -89,7 +89,7 @@ export default function DisplaySettings() {
           name="shortcuts"
           hint={t("site.shortcuts-hint")}
           chosen={typedText(result, "shortcuts", chosen.shortcuts)}
-          problem={result?.refusal.fields.shortcuts}
+          problem={result?.refusal?.fields.shortcuts}
           choices={shortcutChoices.map((value) => ({
             value,
             label: t(`site.shortcuts-${value}`),
@@ -99,7 +99,7 @@ export default function DisplaySettings() {
           label={t("site.interface-language")}
           name="lang"
           chosen={typedText(result, "lang", chosen.lang)}
-          problem={result?.refusal.fields.lang}
+          problem={result?.refusal?.fields.lang}
           choices={locales.map((value) => ({
             value,
             label: <span lang={value}>{localeNames[value]}</span>,

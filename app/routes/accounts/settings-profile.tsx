@@ -6,6 +6,7 @@ import { listTimeZones } from "#app/accounts/profile.ts";
 import { ProfileFields } from "#app/accounts/ui/profile-fields.tsx";
 import { SettingsPage } from "#app/accounts/ui/settings-page.tsx";
 import { locales } from "#app/i18n/locales.ts";
+import { keepsContacts } from "#app/content/personal-data/review.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { redirect } from "#app/platform/answer.server.ts";
 import { readForm } from "#app/platform/form.server.ts";
@@ -32,7 +33,8 @@ export const action = actionFor(
   "own-settings",
   "own account",
   async ({ db, actor, form, locale }) => {
-    await saveProfile(db, actor, readForm(form, profileForm));
+    const profile = readForm(form, profileForm);
+    await saveProfile(db, actor, { ...profile, keepsContacts: keepsContacts(form) });
     return redirect(withQuery(paths.settings(locale, "profile"), { saved: "yes" }), 303);
   },
 );

@@ -69,13 +69,13 @@ export default function SignIn() {
                 autoComplete="username"
                 required
                 defaultValue={typedText(result, "email")}
-                problem={result?.refusal.fields.email}
+                problem={result?.refusal?.fields.email}
               />
               <PasswordField
                 label={t("accounts.password")}
                 name="password"
                 kind="current"
-                problem={result?.refusal.fields.password}
+                problem={result?.refusal?.fields.password}
               />
               <p>
                 <Button kind="primary">{t("accounts.sign-in")}</Button>

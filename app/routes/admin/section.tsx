@@ -72,7 +72,7 @@ export default function Section() {
   const { section, topics } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t, locale } = useWords();
-  const problems = result?.refusal.fields ?? {};
+  const problems = result?.refusal?.fields ?? {};
   return (
     <AdminDesk narrow>
       <Crumbs

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor, type FormVisit } from "#app/accounts/admission.server.ts";
 import { detectLanguage } from "#app/content/languages.server.ts";
+import { keepsContacts } from "#app/content/personal-data/review.ts";
 import { renderMarkdown } from "#app/content/rendering.server.ts";
 import { listAskTopics } from "#app/forum/ask-topics.server.ts";
 import { withinLimits } from "#app/forum/limits.server.ts";
@@ -79,6 +80,7 @@ export const action = actionFor("draft", "question", async (visit) => {
         body: bodyOf(visit, question),
         tags,
         askFields,
+        keepsContacts: keepsContacts(form),
         ...(lang === "" ? {} : { lang }),
       };
       const place = await withinLimits({ ...visit, actor }, "question", () =>

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
 import { may } from "#app/accounts/policy.ts";
 import { detectLanguage } from "#app/content/languages.server.ts";
+import { keepsContacts } from "#app/content/personal-data/review.ts";
 import { renderMarkdown } from "#app/content/rendering.server.ts";
 import { postAnswer } from "#app/forum/answers.server.ts";
 import { withinLimits } from "#app/forum/limits.server.ts";
@@ -76,8 +77,9 @@ export const action = actionFor("draft", "thread", async (visit) => {
         return redirect(paths.signIn(locale, { next }), { status: 303, headers });
       }
       const official = form.get("official") === "yes";
+      const answer = { threadId: thread.id, body, official, keepsContacts: keepsContacts(form) };
       const { postId } = await withinLimits({ ...visit, actor }, "answer", () =>
-        postAnswer(db, actor, { threadId: thread.id, body, official }),
+        postAnswer(db, actor, answer),
       );
       return redirect(paths.post(locale, thread, postId), 303);
     }

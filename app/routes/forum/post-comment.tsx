@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
+import { keepsContacts } from "#app/content/personal-data/review.ts";
 import { postComment } from "#app/forum/comments.server.ts";
 import { withinLimits } from "#app/forum/limits.server.ts";
 import { findOwnDraft, keepOwnDraft, takeOverDrafts } from "#app/forum/own-drafts.server.ts";
@@ -51,7 +52,7 @@ export const action = actionFor("draft", "post", async (visit) => {
     return redirect(paths.signIn(locale, { next }), { status: 303, headers });
   }
   const { postId } = await withinLimits({ ...visit, actor }, "comment", () =>
-    postComment(db, actor, { postId: post.id, body }),
+    postComment(db, actor, { postId: post.id, body, keepsContacts: keepsContacts(form) }),
   );
   return redirect(paths.post(locale, post.thread, postId), 303);
 });

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor, type FormVisit } from "#app/accounts/admission.server.ts";
 import { differencesBetween } from "#app/content/differences.ts";
+import { keepsContacts } from "#app/content/personal-data/review.ts";
 import { renderMarkdown } from "#app/content/rendering.server.ts";
 import { listAskTopics } from "#app/forum/ask-topics.server.ts";
 import { editPost, readEditable } from "#app/forum/edits.server.ts";
@@ -49,7 +50,14 @@ export const action = actionFor("edit-post", "post", async (visit) => {
   try {
     const madeFrom = oneText(typed, "made-from");
     const reason = oneText(typed, "reason");
-    const edit = { postId, madeFrom, body, reason, ...questionParts(typed) };
+    const edit = {
+      postId,
+      madeFrom,
+      body,
+      reason,
+      ...questionParts(typed),
+      keepsContacts: keepsContacts(form),
+    };
     const { threadId, slug } = await withinLimits(visit, "edit", () => editPost(db, actor, edit));
     return redirect(paths.post(locale, { id: threadId, slug }, postId), 303);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { actionFor, loaderFor } from "#app/accounts/admission.server.ts";
+import { keepsContacts } from "#app/content/personal-data/review.ts";
 import { SOLUTION_LIMITS } from "#app/forum/solutions.ts";
 import { solveOtherwise, withdrawSolvedOtherwise } from "#app/forum/solutions.server.ts";
 import { readThreadHead } from "#app/forum/thread-place.server.ts";
@@ -38,7 +39,11 @@ export const action = actionFor(
     const { slug } =
       form.get("wanted") === "no"
         ? await withdrawSolvedOtherwise(db, actor, { threadId })
-        : await solveOtherwise(db, actor, { threadId, note });
+        : await solveOtherwise(db, actor, {
+            threadId,
+            note,
+            keepsContacts: keepsContacts(form),
+          });
     return redirect(paths.thread(locale, { id: threadId, slug }), 303);
   },
 );

@@ -93,7 +93,7 @@ function ArchiveForm() {
   const { stamp, targets } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t, locale } = useWords();
-  const problems = result?.refusal.fields ?? {};
+  const problems = result?.refusal?.fields ?? {};
   return (
     <Form method="post" className="stack stack--form" reloadDocument>
       <p>{t("help-center.archive.what")}</p>
