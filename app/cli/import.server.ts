@@ -73,6 +73,7 @@ export function summaryLines(summary: ImportSummary): string[] {
     ...leftOut.map(
       ([what, many]) => `  ${String(many).padStart(8)}  ${what.slice("left-out/".length)}`,
     ),
+    ...(counts.masked ? [`Personal data replaced: ${counts.masked}`] : []),
     ...(counts.malformed ? [`Rows that could not be read: ${counts.malformed}`] : []),
     ...summary.problems.map(
       (problem) => `  ${problem.file}, line ${problem.line}: ${problem.reason}`,

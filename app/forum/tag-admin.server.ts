@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
 import type { MemberActor } from "#app/accounts/actor.ts";
 import { mustBeAllowed } from "#app/accounts/policy.ts";
+import { admitTexts } from "#app/content/personal-data/door.server.ts";
 import { tagFrom } from "#app/content/tags.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
@@ -88,6 +89,7 @@ export async function saveTag(
   now = new Date(),
 ) {
   mustBeAllowed(actor, "administer");
+  await admitTexts(db, { ...input }, { asks: false });
   await db.transaction(async (tx) => {
     const tag = await holdTag(tx, id);
     const { description, synonyms } = readTagForm(tag.name, input);

@@ -7,6 +7,7 @@ import { postAnswer } from "#app/forum/answers.server.ts";
 import { postComment } from "#app/forum/comments.server.ts";
 import { editPost, readEditable } from "#app/forum/edits.server.ts";
 import { solveOtherwise } from "#app/forum/solutions.server.ts";
+import { listTagsForAdmin, saveTag } from "#app/forum/tag-admin.server.ts";
 import { askQuestion } from "#app/forum/threads.server.ts";
 import { saveTopic } from "#app/forum/topics.server.ts";
 import { archiveArticle } from "#app/help-center/archiving.server.ts";
@@ -185,6 +186,14 @@ export const doors: Record<string, Door> = {
       const words = { name: { en: "Cards", fi: "Kortit" }, intro: { en: text, fi: text } };
       const section = { ...words, position: 2, topicId: null, sectionId: null };
       return saveSection(db, people.ada, section, later);
+    },
+  },
+  "a tag's description": {
+    send: async ({ db, people, topicId }, description) => {
+      await aQuestion(db, people.otto, { topicId, tags: "refund", title: "Where is it now?" });
+      const [tag] = await listTagsForAdmin(db, people.ada);
+      const form = { id: tag!.id, description, synonyms: "" };
+      return saveTag(db, people.ada, form, later);
     },
   },
   "a topic": {

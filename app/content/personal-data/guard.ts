@@ -24,7 +24,7 @@ export class PersonalDataRefusal extends Refusal {
   readonly findIn: Judge;
 
   constructor(fields: Readonly<Record<string, RefusalWords>>, findIn: Judge) {
-    super("invalid", "content.personal-data.found", { fields });
+    super("invalid", "content.personal-data-found", { fields });
     this.findIn = findIn;
   }
 }
@@ -40,7 +40,7 @@ export function judgePersonalData(texts: Texts, terms: GuardTerms = {}) {
   const fields: Record<string, RefusalWords> = {};
   for (const [name, text] of Object.entries(texts)) {
     const [first] = findIn(typeof text === "string" ? text : (text ?? []).join("\n"));
-    if (first) fields[name] = `content.personal-data.has-${first.kind}`;
+    if (first) fields[name] = `content.has-${first.kind}`;
   }
   if (Object.keys(fields).length === 0) return;
   const { isReviewed = true } = terms;

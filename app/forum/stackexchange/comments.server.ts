@@ -3,14 +3,15 @@ import type { RenderedText } from "#app/content/rendering.ts";
 import { posts } from "#db/schema/forum.ts";
 import { importedItems } from "#db/schema/imports.ts";
 import { licenceOf } from "./licence.ts";
+import { maskRow, type MaskedRow } from "./masking.ts";
 import { firstOfEach } from "./people.server.ts";
 import { commentFrom, type DumpComment } from "./shapes.ts";
-import { count, localIds, type SiteImport } from "./site.server.ts";
+import { count, countMasked, localIds, type SiteImport } from "./site.server.ts";
 import type { Step } from "./steps.server.ts";
 import type { Renderer } from "./texts.server.ts";
 
 interface ReadyComment {
-  row: DumpComment;
+  row: MaskedRow<DumpComment>;
   rendered: RenderedText;
 }
 
@@ -19,11 +20,11 @@ export function commentStep(
   site: SiteImport,
   file: string,
   renderer: Renderer,
-): Step<DumpComment, ReadyComment[]> {
+): Step<MaskedRow<DumpComment>, ReadyComment[]> {
   return {
     name: "Comments",
     file,
-    parse: commentFrom,
+    parse: (row) => maskRow(site.mask, commentFrom(row), ["text", "userName"]),
     batch: 150,
     prepare: (rows) =>
       Promise.all(
@@ -99,6 +100,7 @@ export function commentStep(
           isChanged: false,
         });
         count(site, "comments");
+        countMasked(site, [row]);
       }
     },
   };

@@ -3,6 +3,7 @@ import { importMembers } from "#app/accounts/imported-members.server.ts";
 import type { Tx } from "#app/platform/database.server.ts";
 import { tags } from "#db/schema/forum.ts";
 import { importedHistory, importedItems } from "#db/schema/imports.ts";
+import { maskRow, type MaskedRow } from "./masking.ts";
 import {
   historyFrom,
   tagFrom,
@@ -11,15 +12,18 @@ import {
   type DumpTag,
   type DumpUser,
 } from "./shapes.ts";
-import { count, localIds, type SiteImport } from "./site.server.ts";
+import { count, countMasked, localIds, type SiteImport } from "./site.server.ts";
 import type { Step } from "./steps.server.ts";
 
 /** Users become unclaimed members: display name and reputation, nothing else. */
-export function memberStep(site: SiteImport, file: string): Step<DumpUser, DumpUser[]> {
+export function memberStep(
+  site: SiteImport,
+  file: string,
+): Step<MaskedRow<DumpUser>, MaskedRow<DumpUser>[]> {
   return {
     name: "Users",
     file,
-    parse: userFrom,
+    parse: (row) => maskRow(site.mask, userFrom(row), ["displayName"]),
     batch: 250,
     prepare: async (users) => firstOfEach(users),
     write: async (tx, rows) => {
@@ -46,6 +50,7 @@ export function memberStep(site: SiteImport, file: string): Step<DumpUser, DumpU
         })),
       );
       count(site, "members", users.length);
+      countMasked(site, users);
     },
   };
 }
@@ -103,11 +108,14 @@ export async function tagIds(
 const keptKinds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The edit history, laid aside by post. */
-export function historyStep(site: SiteImport, file: string): Step<DumpHistory, DumpHistory[]> {
+export function historyStep(
+  site: SiteImport,
+  file: string,
+): Step<MaskedRow<DumpHistory>, MaskedRow<DumpHistory>[]> {
   return {
     name: "PostHistory",
     file,
-    parse: historyFrom,
+    parse: (row) => maskRow(site.mask, historyFrom(row), ["text", "comment"]),
     batch: 300,
     prepare: async (lines) => lines.filter((line) => keptKinds.includes(line.kind)),
     write: async (tx, lines) => {
@@ -116,6 +124,7 @@ export function historyStep(site: SiteImport, file: string): Step<DumpHistory, D
         .insert(importedHistory)
         .values(lines.map(({ id, ...line }) => ({ ...line, sourceId: id, host: site.host })))
         .onConflictDoNothing();
+      countMasked(site, lines);
     },
   };
 }

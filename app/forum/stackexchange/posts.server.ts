@@ -7,9 +7,10 @@ import { postRevisions, posts, tags, threads, threadTags } from "#db/schema/foru
 import { importedHistory, importedItems } from "#db/schema/imports.ts";
 import { licenceOf } from "./licence.ts";
 import { markdownFromHtml } from "./markdown.server.ts";
+import { maskRow, type MaskedRow } from "./masking.ts";
 import { firstOfEach, tagIds } from "./people.server.ts";
 import { postFrom, type DumpPost } from "./shapes.ts";
-import { count, localIds, type SiteImport } from "./site.server.ts";
+import { count, countMasked, localIds, type SiteImport } from "./site.server.ts";
 import type { Step } from "./steps.server.ts";
 import { readyPost, type ReadyPost, type Renderer } from "./texts.server.ts";
 import { closeReasonFrom } from "./versions.ts";
@@ -28,16 +29,20 @@ export function postStep(
   file: string,
   renderer: Renderer,
   { onlyLate = false } = {},
-): Step<DumpPost, ReadyPost[]> {
+): Step<MaskedRow<DumpPost>, ReadyPost[]> {
   return {
     name: onlyLate ? "Posts, answers before their question" : "Posts",
     file,
-    parse: postFrom,
+    parse: (row) => maskRow(site.mask, postFrom(row), ["title", "ownerName"]),
     batch: 60,
     prepare: async (rows) => {
       const wanted = onlyLate ? await lateAnswers(site, rows) : firstOfEach(rows);
       const history = await historyOf(site, wanted);
-      return Promise.all(wanted.map((row) => readyPost(row, history.get(row.id) ?? [], renderer)));
+      return Promise.all(
+        wanted.map((row) =>
+          readyPost(row, history.get(row.id) ?? [], { renderer, mask: site.mask }),
+        ),
+      );
     },
     write: async (tx, ready) => {
       const known = await localIds(
@@ -63,7 +68,7 @@ export function postStep(
   };
 }
 
-async function lateAnswers(site: SiteImport, rows: DumpPost[]): Promise<DumpPost[]> {
+async function lateAnswers(site: SiteImport, rows: MaskedRow<DumpPost>[]) {
   const answers = rows.filter((row) => row.type === answerType);
   const known = await localIds(
     site.db,
@@ -230,6 +235,7 @@ async function writePost(
     isChanged: post.isChanged,
   });
   count(site, "score", row.score);
+  countMasked(site, [row, post]);
   return postId;
 }
 
@@ -238,7 +244,9 @@ const longestDescription = 500;
 async function describeTag(tx: Tx, site: SiteImport, row: DumpPost) {
   const tag = (await localIds(tx, site.host, ["tag"], [row.id])).get(row.id);
   if (tag === undefined) return count(site, "left-out/description of a tag that is not there");
-  const description = excerptOf(markdownFromHtml(row.body), longestDescription);
+  const masked = site.mask(markdownFromHtml(row.body));
+  countMasked(site, [{ masked: masked.count }]);
+  const description = excerptOf(masked.text, longestDescription);
   await tx
     .update(tags)
     .set({ description })

@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { openMask, type Mask } from "#app/content/personal-data/door.server.ts";
 import { slugFrom } from "#app/content/slugs.ts";
 import type { Db, Queries, Tx } from "#app/platform/database.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
@@ -18,6 +19,8 @@ export interface SiteImport {
   host: string;
   topicId: number;
   progress: ImportProgress;
+  /** Replaces personal data in what comes in. */
+  mask: Mask;
   now: Date;
 }
 
@@ -50,6 +53,7 @@ export async function openSite(
   isAttributable: boolean,
   now: Date,
 ): Promise<SiteImport> {
+  const mask = await openMask(db);
   return db.transaction(async (tx) => {
     const [known] = await tx.lock(
       tx.select().from(importedSites).where(eq(importedSites.host, host)),
@@ -58,7 +62,7 @@ export async function openSite(
       if (isAttributable && !known.isAttributable) {
         await tx.update(importedSites).set({ isAttributable }).where(eq(importedSites.host, host));
       }
-      return { db, host, topicId: known.topicId, progress: known.progress, now };
+      return { db, host, topicId: known.topicId, progress: known.progress, mask, now };
     }
     const topicId = await topicFor(tx, host, now);
     const progress: ImportProgress = { steps: {}, files: {}, counts: {} };
@@ -71,7 +75,7 @@ export async function openSite(
       startedAt: now,
       finishedAt: null,
     });
-    return { db, host, topicId, progress, now };
+    return { db, host, topicId, progress, mask, now };
   });
 }
 
@@ -135,4 +139,10 @@ export async function localIds(
 
 export function count(site: SiteImport, what: string, by = 1) {
   site.progress.counts[what] = (site.progress.counts[what] ?? 0) + by;
+}
+
+/** Counts what was replaced in rows that are written now. */
+export function countMasked(site: SiteImport, rows: readonly { masked: number }[]) {
+  const masked = rows.reduce((sum, row) => sum + row.masked, 0);
+  if (masked > 0) count(site, "masked", masked);
 }

@@ -1,9 +1,11 @@
 import { detectLanguage } from "#app/content/languages.server.ts";
 import type { openRenderer } from "#app/content/rendering.server.ts";
 import type { RenderedText } from "#app/content/rendering.ts";
+import type { Mask } from "#app/content/personal-data/door.server.ts";
 import { defaultLocale } from "#app/i18n/locales.ts";
 import type { HistoryLine, PostVersion } from "./versions.ts";
 import { isHistoryWhole, versionsFrom } from "./versions.ts";
+import type { MaskedRow } from "./masking.ts";
 import { markdownFromHtml } from "./markdown.server.ts";
 import type { DumpPost } from "./shapes.ts";
 
@@ -11,7 +13,7 @@ export type Renderer = ReturnType<typeof openRenderer>;
 
 /** A post with everything that takes time already done. */
 export interface ReadyPost {
-  row: DumpPost;
+  row: MaskedRow<DumpPost>;
   lines: HistoryLine[];
   markdown: string;
   rendered: RenderedText;
@@ -23,6 +25,8 @@ export interface ReadyPost {
   editReason: string | null;
   /** Not the source's own Markdown, or with pictures that became links. */
   isChanged: boolean;
+  /** How many finds were replaced in the text. */
+  masked: number;
 }
 
 /**
@@ -32,14 +36,15 @@ export interface ReadyPost {
  * converted: then the versions that there are stand before it.
  */
 export async function readyPost(
-  row: DumpPost,
+  row: MaskedRow<DumpPost>,
   lines: HistoryLine[],
-  renderer: Renderer,
+  { renderer, mask }: { renderer: Renderer; mask: Mask },
 ): Promise<ReadyPost> {
   const versions = versionsFrom(lines);
   const last = versions.at(-1);
   const isWhole = last !== undefined && isHistoryWhole(lines, row.editedAt);
-  const markdown = isWhole ? withoutHints(last.markdown) : markdownFromHtml(row.body);
+  const source = isWhole ? withoutHints(last.markdown) : markdownFromHtml(row.body);
+  const { text: markdown, count: masked } = mask(source);
   const rendered = await renderer.render(markdown, "post");
   const earlier = isWhole ? versions.slice(0, -1) : versions;
   const edit = isWhole
@@ -49,6 +54,7 @@ export async function readyPost(
     row,
     lines,
     markdown,
+    masked,
     rendered,
     lang: await detectLanguage(`${row.title}\n${rendered.text}`, defaultLocale),
     earlier,

@@ -50,7 +50,7 @@ export default function Tag() {
   const { tag } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t, locale } = useWords();
-  const problems = result?.refusal.fields ?? {};
+  const problems = result?.refusal?.fields ?? {};
   return (
     <AdminDesk narrow>
       <Crumbs steps={[{ to: paths.adminTags(locale), label: t("admin.tags.title") }]} />

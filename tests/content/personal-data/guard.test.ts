@@ -20,15 +20,15 @@ describe("judgePersonalData", () => {
     const refused = problems({ title: "FI21 1234 5600 0007 85", body: card, reason: "Spelling" });
 
     expect(refused).toEqual({
-      title: "content.personal-data.has-iban",
-      body: "content.personal-data.has-card",
+      title: "content.has-iban",
+      body: "content.has-card",
     });
   });
 
   test("reads the parts of a list as one text", () => {
     const refused = problems({ tags: ["4111", "1111", "1111", "1111"] });
 
-    expect(refused).toEqual({ tags: "content.personal-data.has-card" });
+    expect(refused).toEqual({ tags: "content.has-card" });
   });
 
   test("lets through what was not typed, and ordinary words", () => {
@@ -36,7 +36,7 @@ describe("judgePersonalData", () => {
   });
 
   test("asks about contact data, but not where nobody is asked", () => {
-    expect(problems({ body: phone })).toEqual({ body: "content.personal-data.has-phone" });
+    expect(problems({ body: phone })).toEqual({ body: "content.has-phone" });
     expect(problems({ body: phone }, { asks: false })).toBeNull();
     expect(problems({ body: card }, { asks: false })).not.toBeNull();
   });
