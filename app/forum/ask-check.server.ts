@@ -54,14 +54,16 @@ async function readChecked(db: Db, actor: Actor, ids: number[]): Promise<Checked
       answerCount: threads.answerCount,
       sameProblemCount: threads.sameProblemCount,
       createdAt: threads.createdAt,
+      visibility: threads.visibility,
     })
     .from(threads)
-    .where(and(inArray(threads.id, ids), eq(threads.visibility, "public")));
+    // Visibility is not asked for here: SQLite would rather read every public thread than look these up.
+    .where(inArray(threads.id, ids));
   const leading = await readLeadingSolutions(db, ids);
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
-    if (!row) return [];
-    const { askerId, lockedAt, solvedNote, ...thread } = row;
+    if (row?.visibility !== "public") return [];
+    const { askerId, lockedAt, solvedNote, visibility: _, ...thread } = row;
     return {
       ...thread,
       mayJoin: lockedAt === null && (askerId === null || askerId !== actor.id),

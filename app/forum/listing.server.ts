@@ -101,10 +101,11 @@ export async function findThreadRows(
   ids: readonly number[],
 ): Promise<Map<number, ThreadRow>> {
   if (ids.length === 0) return new Map();
-  const found = await selectRows(db).where(
-    and(eq(threads.visibility, "public"), inArray(threads.id, [...ids])),
+  // Visibility is not asked for here: SQLite would rather read every public thread than look these up.
+  const found = await selectRows(db).where(inArray(threads.id, [...ids]));
+  return new Map(
+    found.flatMap((row) => (row.visibility === "public" ? [[row.id, asRow(row)] as const] : [])),
   );
-  return new Map(found.map((row) => [row.id, asRow(row)]));
 }
 
 function selectRows(db: Db) {
@@ -116,6 +117,7 @@ function selectRows(db: Db) {
       lang: threads.lang,
       state: threads.state,
       lockedAt: threads.lockedAt,
+      visibility: threads.visibility,
       hasOfficial: threads.hasOfficial,
       answerCount: threads.answerCount,
       sameProblemCount: threads.sameProblemCount,
@@ -134,7 +136,8 @@ function selectRows(db: Db) {
 
 type Selected = Awaited<ReturnType<typeof selectRows>>[number];
 
-function asRow({ beginning, lockedAt, topicSlug, topicName, ...row }: Selected): ThreadRow {
+function asRow(selected: Selected): ThreadRow {
+  const { beginning, lockedAt, visibility: _, topicSlug, topicName, ...row } = selected;
   return {
     ...row,
     isLocked: lockedAt !== null,

@@ -8,6 +8,8 @@ import { queueEverythingOnce } from "./reindexing.server.ts";
 const everyMs = 500;
 /** So long others have their turn between two pieces of work. */
 const pauseMs = 5;
+/** How often the database learns how large its tables have become. */
+const learnEveryMs = 60 * 60_000;
 
 export interface IndexKeeper {
   /** Ends after what is under way. */
@@ -29,12 +31,17 @@ export function keepIndexed(db: Db): IndexKeeper {
 
   const work = async () => {
     await queueEverythingOnce(db);
+    let learntAt = Date.now();
     while (!isStopped) {
       try {
         await drainQueue(db, await analyzerOf(db), async () => {
           await sleep(pauseMs);
           if (isStopped) throw new Stopped();
         });
+        if (Date.now() - learntAt > learnEveryMs) {
+          learntAt = Date.now();
+          await db.learnSizes();
+        }
       } catch (error) {
         if (error instanceof Stopped) return;
         log().error({ err: error }, "the search's index could not be brought up to date");

@@ -26,6 +26,12 @@ export type Db = Queries & {
   transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** Brings the tables up to date. Running it twice changes nothing; on PostgreSQL one process at a time does it. */
   migrate(): Promise<void>;
+  /**
+   * Lets the planner of queries learn how the tables have grown. PostgreSQL does that by itself; SQLite counts little
+   * at a time, so that it takes milliseconds on small tables and tenths of a second on large ones. Other processes
+   * and threads hear of it when they open the database anew.
+   */
+  learnSizes(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -83,6 +83,7 @@ export function portOver(
         };
         await dialect.migrate(readMigrationFiles(config), session, config);
       }),
+    learnSizes: async () => undefined,
     close: () => edge.close(),
   };
 }

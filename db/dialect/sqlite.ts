@@ -77,7 +77,9 @@ export function openSqlite(file: string, { patience = patienceMs } = {}): Db {
         } finally {
           writer.pragma("foreign_keys = ON");
         }
+        await patiently(patience, () => learnSizes(writer, reader));
       }),
+    learnSizes: () => turn.take(() => patiently(patience, () => learnSizes(writer, reader))),
     close: () =>
       turn.take(async () => {
         reader.close();
@@ -108,6 +110,17 @@ function connect(file: string) {
   connection.pragma("foreign_keys = ON");
   connection.pragma("cache_size = -16000");
   return connection;
+}
+
+/** Not only the tables that this connection has read: https://sqlite.org/pragma.html#pragma_optimize. */
+const everyTable = 0x10002;
+
+/** Without it SQLite believes that few threads are public, and reads them all to find the ten with these numbers. */
+function learnSizes(writer: Database.Database, reader: Database.Database) {
+  writer.pragma("analysis_limit = 400");
+  writer.pragma(`optimize = ${everyTable}`);
+  // What another connection counted is read again by this only: https://sqlite.org/lang_analyze.html.
+  reader.exec("analyze sqlite_schema");
 }
 
 /** Prepared statements by their text, the least used forgotten first. */
