@@ -11,15 +11,18 @@ const shared = {
   hookTimeout: 120_000,
 };
 
-const onDatabase = (name: string, url: string) => ({
+const onDatabase = (
+  name: string,
+  url: string,
+  own: { include?: string[]; database?: string } = {},
+) => ({
   test: {
     ...shared,
     name,
-    // Pages ask the rooms and nothing else, so what they show does not depend on the database.
-    include: name === "sqlite" ? [...roomTests, ...routeTests] : roomTests,
+    include: own.include ?? roomTests,
     globalSetup: ["tests/support/databases.global.ts"],
     isolate: false,
-    env: { TEST_DATABASE: name, DATABASE_URL: url },
+    env: { TEST_DATABASE: own.database ?? name, DATABASE_URL: url },
   },
 });
 
@@ -42,6 +45,9 @@ export default defineConfig({
         },
       },
       onDatabase("sqlite", "sqlite:made-by-each-test"),
+      // Pages ask the rooms and nothing else, so what they show does not depend on the database. They are tried as
+      // built, in processes of their own: beside them the rooms' sources would be there a second time.
+      onDatabase("pages", "sqlite:made-by-each-test", { include: routeTests, database: "sqlite" }),
       onDatabase("pglite", "pglite:made-by-each-test"),
       ...(server ? [onDatabase("postgres", server)] : []),
     ],
