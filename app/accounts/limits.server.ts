@@ -1,3 +1,4 @@
+import { isAtLeast, type Actor } from "#app/accounts/actor.ts";
 import { visitorOf } from "#app/accounts/addresses.ts";
 import { emailKey } from "#app/accounts/emails.ts";
 import type { Db } from "#app/platform/database.server.ts";
@@ -5,6 +6,7 @@ import {
   forgetSpent,
   giveBack,
   spend,
+  spendInMemory,
   sweepRateLimits,
   type Limit,
 } from "#app/platform/rate-limits.server.ts";
@@ -20,6 +22,11 @@ export const accountLimits = {
   signUpTries: { name: "sign-up/tries", times: 30, seconds: 60 * 60 },
   oldPassword: { name: "old-password/member", times: 5, seconds: quarter },
 } as const satisfies Record<string, Limit>;
+
+/** How often somebody may search, and be suggested something while typing: apart, for each pause in typing asks. */
+export const searchLimits = { member: 30, address: 60, seconds: 60 } as const;
+/** Moderators and above search all day: so many times as often. */
+const trusted = 10;
 
 interface SignInTry {
   /** As typed: spellings of one address share a counter. */
@@ -73,4 +80,25 @@ export async function spendOldPassword(db: Db, memberId: number, now = new Date(
 
 export async function forgiveOldPassword(db: Db, memberId: number, now = new Date()) {
   await forgetSpent(db, accountLimits.oldPassword, String(memberId), now);
+}
+
+/**
+ * Counts a search, or a question for suggestions, before anything is looked up. Gives the seconds after which to come
+ * back where it was one too many, else null.
+ */
+export async function spendSearch(
+  { actor, context }: { actor: Actor; context: { address: string } },
+  what: "search" | "suggestions",
+): Promise<number | null> {
+  const { member, address, seconds } = searchLimits;
+  const isTrusted = isAtLeast(actor, "moderator");
+  const own = {
+    name: isTrusted ? `${what}/trusted` : `${what}/member`,
+    times: isTrusted ? member * trusted : member,
+    seconds,
+  };
+  const wait = actor.id === null ? null : await spendInMemory(own, String(actor.id));
+  if (wait !== null || isTrusted) return wait;
+  const shared = { name: `${what}/address`, times: address, seconds };
+  return spendInMemory(shared, visitorOf(context.address));
 }

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
-import { RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 // The library documents this class as the base of own stores and does not export it from its front door.
 import RateLimiterStoreAbstract from "rate-limiter-flexible/lib/RateLimiterStoreAbstract.js";
 import { Refusal } from "#app/platform/refusal.ts";
@@ -40,6 +40,29 @@ export async function spend(
       values: { minutes: Math.ceil(retryAfter / 60) },
     });
   }
+}
+
+/**
+ * Counts one use in this process alone, and gives the seconds after which to come back where it was one too many.
+ *
+ * For what happens often and is counted by the minute: reading must not write. A restart forgets it.
+ */
+export async function spendInMemory(limit: Limit, who: string): Promise<number | null> {
+  if (!environment().rateLimits) return null;
+  try {
+    await inMemory(limit).consume(keyOf(who));
+    return null;
+  } catch (spent) {
+    if (!(spent instanceof RateLimiterRes)) throw spent;
+    return Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
+  }
+}
+
+function inMemory({ name, times, seconds }: Limit): RateLimiterMemory {
+  const limiters = oncePerProcess("rate-limits", () => new Map<string, RateLimiterMemory>());
+  const limiter = limiters.get(name) ?? new RateLimiterMemory({ points: times, duration: seconds });
+  limiters.set(name, limiter);
+  return limiter;
 }
 
 /** Takes one use back. */

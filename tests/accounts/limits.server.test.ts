@@ -1,14 +1,16 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { guest } from "#app/accounts/actor.ts";
 import {
   forgiveSignIn,
   spendOldPassword,
+  spendSearch,
   spendSignIn,
   spendSignUp,
 } from "#app/accounts/limits.server.ts";
 import { rateLimits } from "#db/schema/platform.ts";
 import { withDatabase } from "#tests/support/database.ts";
 import { setEnvironment } from "#tests/support/environment.ts";
-import { minutes, noon } from "#tests/support/people.ts";
+import { minutes, noon, person } from "#tests/support/people.ts";
 import { refusal } from "#tests/support/refusal.ts";
 
 const bench = withDatabase();
@@ -124,11 +126,64 @@ describe("a counter", () => {
   });
 });
 
+describe("searching", () => {
+  const search = async (times: number, who: Parameters<typeof spendSearch>[0]) => {
+    const waits = [];
+    for (let time = 0; time < times; time += 1) waits.push(await spendSearch(who, "search"));
+    return waits.filter((wait) => wait !== null);
+  };
+  const from = (address: string) => ({ actor: guest, context: { address } });
+
+  test("is refused a guest's address the sixty-first time within a minute", async () => {
+    expect(await search(60, from("198.51.100.1"))).toEqual([]);
+    expect(await search(1, from("198.51.100.1"))).toEqual([expect.any(Number)]);
+    expect(await search(1, from("198.51.100.2"))).toEqual([]);
+  });
+
+  test("is refused a member the thirty-first time, wherever they are", async () => {
+    const member = await person(bench.db, "otto");
+
+    expect(await search(30, { actor: member, context: { address: "198.51.100.3" } })).toEqual([]);
+    expect(await search(1, { actor: member, context: { address: "198.51.100.4" } })).toHaveLength(
+      1,
+    );
+  });
+
+  test("is counted apart from what is suggested", async () => {
+    await search(61, from("198.51.100.5"));
+
+    expect(await spendSearch(from("198.51.100.5"), "suggestions")).toBeNull();
+  });
+
+  test("is refused a moderator ten times as late, whoever shares the address", async () => {
+    const mia = await person(bench.db, "mia", { role: "moderator" });
+    const here = { actor: mia, context: { address: "198.51.100.6" } };
+    await search(60, from("198.51.100.6"));
+
+    expect(await search(300, here)).toEqual([]);
+    expect(await search(1, here)).toHaveLength(1);
+  });
+
+  test("works again after a minute", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    await search(60, from("198.51.100.7"));
+    const [wait] = await search(1, from("198.51.100.7"));
+    expect(wait).toBe(60);
+
+    vi.advanceTimersByTime(60_001);
+
+    expect(await search(1, from("198.51.100.7"))).toEqual([]);
+  });
+});
+
 describe("with RATE_LIMITS=off", () => {
   beforeEach(() => setEnvironment({ rateLimits: false }));
 
   test("nothing is counted and nobody refused", async () => {
     await expect(tryOften(30)).resolves.toBeUndefined();
+    const here = { actor: guest, context: { address: "198.51.100.8" } };
+    for (let time = 0; time < 61; time += 1) expect(await spendSearch(here, "search")).toBeNull();
 
     expect(await bench.db.$count(rateLimits)).toBe(0);
   });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { openDatabase, type Db } from "#db/client.ts";
 import { openPostgres, portOver } from "#db/dialect/postgres.ts";
 import { setDatabase } from "#app/platform/database.server.ts";
+import { replaceInProcess } from "#app/platform/process.server.ts";
 
 /** Which kind this run is about: sqlite, pglite or postgres. */
 export const testDatabase = process.env.TEST_DATABASE ?? "sqlite";
@@ -38,6 +39,8 @@ export function withDatabase(): { readonly db: Db } {
   beforeEach(async () => {
     current = await bench?.fresh();
     setDatabase(current);
+    // What is counted in the process begins anew with the members' numbers.
+    replaceInProcess("rate-limits", undefined);
   });
 
   afterAll(() => setDatabase(undefined));

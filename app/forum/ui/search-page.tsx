@@ -11,20 +11,22 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { Rows } from "#app/ui/rows.tsx";
 import { SearchChips, SearchFilters, type TopicChoice } from "./search-filters.tsx";
 import { ResultRow, type Result } from "./search-result.tsx";
-import { NothingFound, SearchIsSlow, WhatToLookFor, WaysOnNote } from "./search-ways-on.tsx";
+import { NoAnswer, NothingFound, WhatToLookFor, WaysOnNote } from "./search-ways-on.tsx";
 
 interface SearchPageProps {
   request: SearchRequest;
   topics: readonly TopicChoice[];
   results: readonly Result[];
-  /** Null where the search took too long. */
+  /** Null where there was trouble. */
   answer: Omit<SearchAnswer, "results"> | null;
+  /** Why nothing was searched: it took too long, or somebody searches too often. */
+  trouble: "slow" | "often" | null;
   /** Under the results. */
   foot?: ReactNode;
 }
 
 /** Articles and questions in one list, best first, with what narrows it; else the way on. */
-export function SearchPage({ request, topics, results, answer, foot }: SearchPageProps) {
+export function SearchPage({ request, topics, results, answer, trouble, foot }: SearchPageProps) {
   const { t, locale } = useWords();
   const { q } = request;
   return (
@@ -59,7 +61,7 @@ export function SearchPage({ request, topics, results, answer, foot }: SearchPag
       asideLabel={t("search.narrow-label")}
     >
       {q && <SearchChips request={request} topics={topics} />}
-      <Results request={request} results={results} answer={answer} />
+      <Results request={request} results={results} answer={answer} trouble={trouble} />
       {foot}
     </Page>
   );
@@ -103,12 +105,12 @@ function ResultHead({ request, answer }: Pick<SearchPageProps, "request"> & { an
 
 type Answer = NonNullable<SearchPageProps["answer"]>;
 
-function Results({ request, results, answer }: Omit<SearchPageProps, "topics" | "foot">) {
+function Results({ request, results, answer, trouble }: Omit<SearchPageProps, "topics" | "foot">) {
   const { locale } = useWords();
   const carry = useCarrier();
   const { page } = request;
   if (request.q === "") return <WhatToLookFor />;
-  if (!answer) return <SearchIsSlow request={request} />;
+  if (!answer) return <NoAnswer request={request} trouble={trouble ?? "slow"} />;
   if (results.length === 0) return <NothingFound request={request} waysOn={answer.waysOn} />;
   const to = (other: number) => carry(paths.search(locale, addressOf({ ...request, page: other })));
   return (

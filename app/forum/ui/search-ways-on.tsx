@@ -98,12 +98,17 @@ export function WhatToLookFor() {
   );
 }
 
-/** The search did not answer in time. */
-export function SearchIsSlow({ request }: { request: SearchRequest }) {
+interface NoAnswerProps {
+  request: SearchRequest;
+  trouble: "slow" | "often";
+}
+
+/** The search did not answer in time, or was not asked. */
+export function NoAnswer({ request, trouble }: NoAnswerProps) {
   const { t, locale } = useWords();
   return (
     <EmptyState
-      title={t("search.slow")}
+      title={t(`search.${trouble}`)}
       level={2}
       actions={
         <>
@@ -114,7 +119,7 @@ export function SearchIsSlow({ request }: { request: SearchRequest }) {
         </>
       }
     >
-      {t("search.slow-hint")}
+      {t(`search.${trouble}-hint`)}
     </EmptyState>
   );
 }

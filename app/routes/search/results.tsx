@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { loaderFor } from "#app/accounts/admission.server.ts";
+import { spendSearch } from "#app/accounts/limits.server.ts";
 import { listAskTopics } from "#app/forum/ask-topics.server.ts";
 import { findThreadRows } from "#app/forum/listing.server.ts";
 import { SearchPage } from "#app/forum/ui/search-page.tsx";
@@ -11,6 +12,7 @@ import { hasPublishedList } from "#app/search/analysis/word-lists.server.ts";
 import { requestFrom } from "#app/search/filters.ts";
 import { search } from "#app/search/search-desk.server.ts";
 import { WordListCredit } from "#app/search/ui/word-list-credit.tsx";
+import { tooOften } from "#app/routes/too-often.server.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
 
 export const loader = loaderFor("read", "none", async (visit) => {
@@ -21,11 +23,14 @@ export const loader = loaderFor("read", "none", async (visit) => {
     name,
     parent: parent && { name: parent.name },
   }));
-  const answer = await search(db, "site", { request, locale });
   const none: Result[] = [];
   const hasWordList = await hasPublishedList(db);
-  if (answer === "too-slow")
-    return { request, topics, hasWordList, answer: null, results: none, journey: journeyAt(visit) };
+  const page = { request, topics, hasWordList };
+  const unanswered = { ...page, answer: null, results: none, journey: journeyAt(visit) };
+  const wait = request.q === "" ? null : await spendSearch(visit, "search");
+  if (wait !== null) return tooOften({ ...unanswered, trouble: "often" as const }, wait);
+  const answer = await search(db, "site", { request, locale });
+  if (answer === "too-slow") return { ...unanswered, trouble: "slow" as const };
 
   const idsOf = (kind: "thread" | "article") =>
     answer.results.flatMap((one) => (one.kind === kind ? one.subjectId : []));
@@ -41,7 +46,7 @@ export const loader = loaderFor("read", "none", async (visit) => {
     ? noteStep(visit, { kind: "search", query: request.q, found: total })
     : journeyAt(visit);
   const shown = { total, isMore, counts, waysOn };
-  return { request, topics, hasWordList, results, answer: shown, journey };
+  return { ...page, results, answer: shown, journey, trouble: null };
 });
 
 export const handle = pageHead<typeof loader>(({ t }, { request: { q } }) => ({

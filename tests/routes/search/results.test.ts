@@ -4,6 +4,7 @@ import { withDatabase } from "#tests/support/database.ts";
 import { linksOf, openPage, wordsOf } from "#tests/support/page.ts";
 import { noon } from "#tests/support/people.ts";
 import { indexed } from "#tests/support/search.ts";
+import { visit } from "#tests/support/site.ts";
 import { aThread, aTopic } from "#tests/support/written.ts";
 
 const bench = withDatabase();
@@ -73,5 +74,35 @@ describe("search", () => {
     const { document } = await openPage("/en/search?q=x");
 
     expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+  });
+});
+
+describe("searching too often", () => {
+  const often = async (path: string, address: string) => {
+    for (let time = 0; time < 60; time += 1)
+      expect((await visit(path, { address })).status).toBe(200);
+    return visit(path, { address });
+  };
+
+  test("is answered with 429, when to come back, and the words still in the box", async () => {
+    const answer = await often("/en/search?q=refund", "198.51.100.21");
+    const page = await answer.text();
+
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(30);
+    expect(page).toContain("That was a lot of searches in a short time.");
+    expect(page).toMatch(/id="search-q"[^>]*value="refund"/);
+  });
+
+  test("the empty search page is no search", async () => {
+    expect((await often("/en/search", "198.51.100.22")).status).toBe(200);
+  });
+
+  test("suggestions say the same to scripts", async () => {
+    const answer = await often("/en/search/suggestions?q=refund", "198.51.100.23");
+
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(30);
+    expect(await answer.json()).toMatchObject({ asked: "refund" });
   });
 });
