@@ -93,6 +93,7 @@ export default [
     route("admin/contact", "routes/admin/contact.tsx"),
     route("admin/figures", "routes/admin/figures.tsx"),
     route("admin/synonyms", "routes/admin/synonyms.tsx"),
+    route("admin/allowed", "routes/admin/allowed.tsx"),
 
     // for those who build Tuki
     route("gallery", "routes/gallery/gallery.tsx"),

@@ -99,6 +99,7 @@ export const paths = {
   adminPage: (lang: string, slug: string) => page(lang, "admin", "pages", slug),
   adminContact: (lang: string) => page(lang, "admin", "contact"),
   adminFigures: (lang: string) => page(lang, "admin", "figures"),
+  adminAllowed: (lang: string) => page(lang, "admin", "allowed"),
   adminSynonyms: (lang: string) => page(lang, "admin", "synonyms"),
 };
 

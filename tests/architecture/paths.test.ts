@@ -84,6 +84,7 @@ const addresses: Record<keyof typeof paths, string> = {
   adminPages: paths.adminPages("en"),
   adminPage: paths.adminPage("en", "privacy"),
   adminContact: paths.adminContact("en"),
+  adminAllowed: paths.adminAllowed("en"),
   adminSynonyms: paths.adminSynonyms("en"),
 };
 

@@ -39,10 +39,18 @@ export function findPersonalData(
 
 function isAllowed({ value }: FoldedFind, allowed: readonly string[]): boolean {
   return allowed.some((own) => {
-    const bare = own.replaceAll(/\s/g, "").toLowerCase();
-    const found = value.toLowerCase();
+    const bare = bareOf(own);
+    const found = bareOf(value);
     return bare !== "" && (found === bare || (bare.startsWith("@") && found.endsWith(bare)));
   });
+}
+
+/** Without blanks; a Finnish number is the same with and without its country, and however it is grouped. */
+function bareOf(value: string): string {
+  const bare = value.replaceAll(/\s/g, "").toLowerCase();
+  return /^[+\d().-]+$/.test(bare)
+    ? bare.replaceAll(/[^\d+]/g, "").replace(/^(?:\+|00)3580?/, "0")
+    : bare;
 }
 
 /** What blocks comes first; a warning that touches it goes with it. */

@@ -22,6 +22,7 @@ export function AdminDesk({ children, narrow }: AdminDeskProps) {
     { to: paths.adminPages(locale), words: t("site.admin-pages") },
     { to: paths.adminContact(locale), words: t("site.admin-contact") },
     { to: paths.adminSynonyms(locale), words: t("site.admin-synonyms") },
+    { to: paths.adminAllowed(locale), words: t("site.admin-allowed") },
   ];
   return (
     <Page>
