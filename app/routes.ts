@@ -32,6 +32,7 @@ export default [
     route("posts/:postId/comment", "routes/forum/post-comment.tsx"),
     route("posts/:postId/edit", "routes/forum/post-edit.tsx"),
     route("posts/:postId/delete", "routes/forum/post-delete.tsx"),
+    route("posts/:postId/mask", "routes/forum/post-mask.tsx"),
     route("posts/:postId/official", "routes/forum/post-official.tsx"),
     route("posts/:postId/pick", "routes/forum/post-pick.tsx"),
     route("preview", "routes/forum/preview.tsx"),

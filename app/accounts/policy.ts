@@ -40,6 +40,7 @@ export const policy = {
   "accept-solution": ["no", "own", "own", "own", "own", "own", "own"],
   "accept-for-silent-asker": ["no", "no", "no", "yes", "yes", "yes", "yes"],
   "solve-otherwise": ["no", "own", "own", "own", "own", "own", "own"],
+  "mask-personal-data": ["no", "no", "no", "no", "yes", "yes", "yes"],
   "see-hidden": ["no", "own", "own", "own", "yes", "yes", "yes"],
   "official-answer": ["no", "no", "no", "no", "no", "yes", "yes"],
   "staff-pick": ["no", "no", "no", "no", "no", "yes", "yes"],

@@ -46,6 +46,8 @@ export interface PostAbilities {
   comment: boolean;
   edit: boolean;
   remove: boolean;
+  /** To take personal data out of it for good. */
+  mask: boolean;
   /** To make it a solution, or no longer one. */
   accept: boolean;
   official: boolean;
@@ -82,6 +84,7 @@ export function abilitiesOnPost(
     comment:
       isPublic && post.kind !== "comment" && takesPosts(thread, "comment") && may(actor, "post"),
     edit: isAllowed(actor, (member) => canEdit(member, post, thread, now)),
+    mask: may(actor, "mask-personal-data"),
     remove: isAuthor(actor, post) && isAllowed(actor, (member) => canDelete(member, post, thread)),
     accept:
       isPublic &&

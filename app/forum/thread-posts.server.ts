@@ -157,7 +157,7 @@ function commentsView(rows: CommentRow[], given: Given): CommentsView {
 }
 
 function commentView(row: CommentRow, given: Given): CommentView {
-  const { edit, remove } = abilitiesOnPost(
+  const { edit, remove, mask } = abilitiesOnPost(
     given.actor,
     standingOf(row, given),
     given.thread,
@@ -171,7 +171,7 @@ function commentView(row: CommentRow, given: Given): CommentView {
     createdAt: row.createdAt,
     isEdited: row.editedAt !== null,
     visibility: row.visibility,
-    may: { edit, remove },
+    may: { edit, remove, mask },
     attribution: given.attributions.get(row.id) ?? null,
   };
 }

@@ -61,7 +61,7 @@ export interface CommentView {
   createdAt: Date;
   isEdited: boolean;
   visibility: Visibility;
-  may: Pick<PostAbilities, "edit" | "remove">;
+  may: Pick<PostAbilities, "edit" | "remove" | "mask">;
   attribution: Attribution | null;
 }
 

@@ -44,6 +44,7 @@ export const paths = {
   postVote: (lang: string, postId: number) => page(lang, "posts", postId, "vote"),
   postComment: (lang: string, postId: number) => page(lang, "posts", postId, "comment"),
   postEdit: (lang: string, postId: number) => page(lang, "posts", postId, "edit"),
+  postMask: (lang: string, postId: number) => page(lang, "posts", postId, "mask"),
   postDelete: (lang: string, postId: number) => page(lang, "posts", postId, "delete"),
   postOfficial: (lang: string, postId: number) => page(lang, "posts", postId, "official"),
   postPick: (lang: string, postId: number) => page(lang, "posts", postId, "pick"),

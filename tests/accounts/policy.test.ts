@@ -33,6 +33,7 @@ const expected: Record<Action, string> = {
   "accept-solution": "- o o o o o o",
   "accept-for-silent-asker": "- - - x x x x",
   "solve-otherwise": "- o o o o o o",
+  "mask-personal-data": "- - - - x x x",
   "see-hidden": "- o o o x x x",
   "official-answer": "- - - - - x x",
   "staff-pick": "- - - - - x x",

@@ -40,6 +40,7 @@ const addresses: Record<keyof typeof paths, string> = {
   postVote: paths.postVote("en", 8),
   postComment: paths.postComment("en", 8),
   postEdit: paths.postEdit("en", 8),
+  postMask: paths.postMask("en", 7),
   postDelete: paths.postDelete("en", 8),
   postOfficial: paths.postOfficial("en", 8),
   postPick: paths.postPick("en", 8),

@@ -29,6 +29,7 @@ const bringsNone: Readonly<Record<string, string>> = {
   "app/help-center/article-list.server.ts": "an order",
   "app/help-center/blocks.server.ts": "drafts.server.ts lets them in",
   "app/help-center/credits.server.ts": "who is credited",
+  "app/help-center/masking.server.ts": "words that it covers",
   "app/help-center/rerendering.server.ts": "stored words anew",
   "app/help-center/translations.server.ts": "which belong together",
   "app/help-center/views.server.ts": "numbers",

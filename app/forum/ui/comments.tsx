@@ -85,6 +85,12 @@ function Comment({ thread, comment }: { thread: CommentsProps["thread"]; comment
             <Link to={paths.postEdit(locale, comment.id)}>{t("forum.thread.edit")}</Link>
           </>
         )}
+        {may.mask && (
+          <>
+            {" · "}
+            <Link to={paths.postMask(locale, comment.id)}>{t("forum.thread.mask")}</Link>
+          </>
+        )}
         {may.remove && (
           <>
             {" · "}

@@ -83,6 +83,12 @@ function PostMenu({ thread, post, isAnswer }: PostMenuProps) {
           {t("forum.thread.delete")}
         </Link>
       )}
+      {may.mask && (
+        <Link to={paths.postMask(locale, post.id)}>
+          <Icon name="lock" />
+          {t("forum.thread.mask")}
+        </Link>
+      )}
       {may.official && (
         <Form method="post" action={paths.postOfficial(locale, post.id)}>
           <Button name="wanted" value={post.isOfficial ? "no" : "yes"} icon="official">
