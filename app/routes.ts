@@ -21,6 +21,7 @@ export default [
     index("routes/forum/home.tsx"),
     route("ask", "routes/forum/ask.tsx"),
     route("ask/check", "routes/forum/ask-check.tsx"),
+    route("ask/close", "routes/forum/ask-close.ts"),
     route("ask/opened", "routes/forum/ask-opened.ts"),
     route("ask/solved", "routes/forum/ask-solved.tsx"),
     route("ask/details", "routes/forum/ask-details.tsx"),

@@ -6,6 +6,8 @@ export const CHECK_LIMITS = {
   solved: 3,
   open: 2,
   milliseconds: 800,
+  /** Under the title while it is typed, so many titles. */
+  titles: 5,
   /** Of what is most alike, so many are looked at: further down it is not close any more. */
   lookedAt: 10,
 } as const;
@@ -58,6 +60,43 @@ export function chooseClose(
       add(chosen.open, thread, CHECK_LIMITS.open);
   }
   return chosen;
+}
+
+interface Titled {
+  id: number;
+  title: string;
+  lang: string;
+}
+
+interface CloseTitle extends Titled {
+  kind: "article" | "thread";
+  state: "official" | "solved" | "needs-answer" | "has-answers";
+}
+
+/** The same list as short as it fits under a field: articles, then what is solved, then what is open. */
+export function closeTitles(chosen: {
+  articles: readonly Titled[];
+  solved: readonly Titled[];
+  open: readonly (Titled & { answerCount: number })[];
+}): CloseTitle[] {
+  const as = ({ id, title, lang }: Titled) => ({ id, title, lang });
+  return [
+    ...chosen.articles.map((one) => ({
+      ...as(one),
+      kind: "article" as const,
+      state: "official" as const,
+    })),
+    ...chosen.solved.map((one) => ({
+      ...as(one),
+      kind: "thread" as const,
+      state: "solved" as const,
+    })),
+    ...chosen.open.map((one) => ({
+      ...as(one),
+      kind: "thread" as const,
+      state: one.answerCount === 0 ? ("needs-answer" as const) : ("has-answers" as const),
+    })),
+  ].slice(0, CHECK_LIMITS.titles);
 }
 
 /** What a search found in time; null where it was slow or failed, for asking must never wait for it. */

@@ -54,6 +54,7 @@ export const paths = {
 
   ask: (lang: string, query: Query = {}) => withQuery(page(lang, "ask"), query),
   askCheck: (lang: string) => page(lang, "ask", "check"),
+  askClose: (lang: string) => page(lang, "ask", "close"),
   askOpened: (lang: string, query: Query) => withQuery(page(lang, "ask", "opened"), query),
   askDetails: (lang: string, query: Query = {}) => withQuery(page(lang, "ask", "details"), query),
   askSolved: (lang: string, query: Query = {}) => withQuery(page(lang, "ask", "solved"), query),

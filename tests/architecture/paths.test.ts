@@ -49,6 +49,7 @@ const addresses: Record<keyof typeof paths, string> = {
   upload: paths.upload("abc.webp"),
   ask: paths.ask("en"),
   askCheck: paths.askCheck("en"),
+  askClose: paths.askClose("en"),
   askOpened: paths.askOpened("en", { thread: 1 }),
   askDetails: paths.askDetails("en"),
   askSolved: paths.askSolved("en"),

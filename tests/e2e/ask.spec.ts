@@ -70,6 +70,9 @@ test("whoever finds the answer among those like it need not ask", async ({ page,
   };
   await page.goto(`/${lang}/ask`);
   await page.getByLabel(t("forum.ask.title-label")).fill(words[lang]);
+  const close = page.locator("close-questions");
+  await expect(close.getByText(t("forum.ask.close-found"))).toBeVisible();
+  await expect(close.getByRole("link").first()).toHaveAttribute("href", /\/ask\/opened\?/);
   await page.getByLabel(t("forum.ask.topic-label")).selectOption(plainTopic(lang));
   await page.getByRole("button", { name: t("forum.ask.continue") }).click();
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { chooseClose, inTime, type CheckedThread } from "#app/forum/ask-check.ts";
+import { chooseClose, closeTitles, inTime, type CheckedThread } from "#app/forum/ask-check.ts";
 import { noon } from "#tests/support/people.ts";
 
 const thread = (id: number, own: Partial<CheckedThread> = {}): CheckedThread => ({
@@ -82,5 +82,30 @@ describe("inTime", () => {
 
   test("gives nothing where the search fails", async () => {
     expect(await inTime(Promise.reject(new Error("no index")))).toBeNull();
+  });
+});
+
+describe("the list under a title", () => {
+  test("holds at most five, articles first, then what is solved, then what is open", () => {
+    const articles = [thread(1), thread(2)];
+    const titles = closeTitles({
+      articles,
+      solved: [solved(3), solved(4)],
+      open: [thread(5, { answerCount: 2 }), thread(6)],
+    });
+
+    expect(titles.map(({ id, kind, state }) => [id, kind, state])).toEqual([
+      [1, "article", "official"],
+      [2, "article", "official"],
+      [3, "thread", "solved"],
+      [4, "thread", "solved"],
+      [5, "thread", "has-answers"],
+    ]);
+  });
+
+  test("says which questions nobody has answered", () => {
+    const [one] = closeTitles({ articles: [], solved: [], open: [thread(6)] });
+
+    expect(one?.state).toBe("needs-answer");
   });
 });

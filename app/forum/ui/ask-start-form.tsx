@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/ui/words.tsx";
+import { paths } from "#app/platform/paths.ts";
 import { Button, SubmitButton } from "#app/ui/button.tsx";
-import { CarriedField } from "#app/ui/carrier.tsx";
+import { CarriedField, useCarrier } from "#app/ui/carrier.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -21,7 +22,8 @@ interface AskStartFormProps {
 
 /** The first step: one line, and what it is about. */
 export function AskStartForm({ topics, start, savedAt, form }: AskStartFormProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
+  const carry = useCarrier();
   const { least, most } = POST_LIMITS.title;
   const problems = form?.refusal?.fields;
   return (
@@ -30,15 +32,19 @@ export function AskStartForm({ topics, start, savedAt, form }: AskStartFormProps
       <kept-form keep="ask" words={t("forum.write.restored")}>
         <Form method="post" className="stack stack--form" noValidate>
           <CarriedField />
-          <Field
-            label={t("forum.ask.title-label")}
-            name="title"
-            hint={t("forum.ask.title-hint", { least, most })}
-            defaultValue={typedText(form, "title", start.title)}
-            problem={problems?.title}
-            most={most}
-            required
-          />
+          <close-questions from={carry(paths.askClose(locale))} words={t("forum.ask.close-found")}>
+            <Field
+              label={t("forum.ask.title-label")}
+              name="title"
+              hint={t("forum.ask.title-hint", { least, most })}
+              defaultValue={typedText(form, "title", start.title)}
+              problem={problems?.title}
+              most={most}
+              required
+            />
+            <p role="status" className="hint" />
+            <ul className="plain-list" />
+          </close-questions>
           <TopicSelect
             topics={topics}
             label={t("forum.ask.topic-label")}

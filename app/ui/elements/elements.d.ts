@@ -19,6 +19,7 @@ declare module "react" {
       }>;
       "password-toggle": Custom<{ for: string }>;
       "search-suggestions": Custom<{ from: string }>;
+      "close-questions": Custom<{ from: string; words: string }>;
       "markdown-toolbar": Custom<{ for: string }>;
       "md-bold": Custom;
       "md-italic": Custom;

@@ -3,6 +3,7 @@
  *
  * Everything here only makes a page quicker that works without it.
  */
+import { CloseQuestions } from "./close-questions.ts";
 import { closeMenus } from "./closing-menus.ts";
 import { forgetDraftsOnSignOut, keepWhatFailed, KeptForm } from "./kept-form.ts";
 import { MarkdownTools } from "./markdown-tools.ts";
@@ -19,6 +20,7 @@ const elements = {
   "markdown-tools": MarkdownTools,
   "password-toggle": PasswordToggle,
   "search-suggestions": SearchSuggestions,
+  "close-questions": CloseQuestions,
 };
 
 // Before any form looks for what it kept.

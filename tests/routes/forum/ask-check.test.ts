@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { guest } from "#app/accounts/actor.ts";
+import { spendSearch } from "#app/accounts/limits.server.ts";
 import { acceptSolution } from "#app/forum/solutions.server.ts";
 import { threads } from "#db/schema/forum.ts";
 import { searchOpenings } from "#db/schema/search.ts";
@@ -13,6 +15,60 @@ const base = withDatabase();
 withRenderer();
 
 const title = "My refund has not come to my card";
+
+describe("the list under the title", () => {
+  const close = (words: string, address = "192.0.2.1") =>
+    visit(`/en/ask/close?title=${encodeURIComponent(words)}`, { address });
+
+  test("offers what the next step would, as titles that count when opened", async () => {
+    const { threadId } = await aSolvedQuestion();
+
+    const [found, ...rest] = (await (await close(title)).json()) as Record<string, string>[];
+    const opened = await visit(found!.to!);
+
+    expect(found).toMatchObject({ title: "Where is my refund?", lang: "en", state: "Solved" });
+    expect(rest).toEqual([]);
+    expect(leadsTo(opened)).toBe(`/en/t/${threadId}/where-is-my-refund`);
+    expect(await base.db.select().from(searchOpenings)).toMatchObject([{ opened: 1 }]);
+  });
+
+  test("is empty when nothing is close, or not enough was typed", async () => {
+    await aSolvedQuestion();
+
+    expect(await (await close("Printer shows a paper jam every morning")).json()).toEqual([]);
+    expect(await (await close("My refund")).json()).toEqual([]);
+    expect(await (await visit("/en/ask/close")).json()).toEqual([]);
+  });
+
+  test("offers nothing that is out of sight", async () => {
+    const { threadId } = await aSolvedQuestion();
+    await base.db.update(threads).set({ visibility: "hidden" }).where(eq(threads.id, threadId));
+
+    expect(await (await close(title)).json()).toEqual([]);
+  });
+
+  test("is refused who asks too often, with what was typed", async () => {
+    const address = "198.51.100.31";
+    for (let time = 0; time < 59; time += 1)
+      await spendSearch({ actor: guest, context: { address } }, "suggestions");
+    expect((await close(title, address)).status).toBe(200);
+
+    const answer = await close(title, address);
+
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
+    expect(await answer.json()).toMatchObject({ asked: title });
+  });
+
+  test("has its place in the form, empty without scripts", async () => {
+    await aTopic(base.db);
+
+    const page = await (await visit("/en/ask")).text();
+
+    expect(page).toContain('<close-questions from="/en/ask/close"');
+    expect(page).toMatch(/<p role="status"[^>]*><\/p><ul[^>]*><\/ul><\/close-questions>/);
+  });
+});
 
 describe("check these first", () => {
   test("offers a close solved question with its solution", async () => {
