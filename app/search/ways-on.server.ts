@@ -44,7 +44,8 @@ export async function findWaysOn(
   const corrections = new Map<string, string>();
   for (const { raw } of unknown.slice(0, 2)) {
     const better = await correct(db, analyzer, raw, lang);
-    if (better) corrections.set(raw, better);
+    // A word of another language has other base forms here: it may be right as it was typed.
+    if (better && folded(better) !== folded(raw)) corrections.set(raw, better);
   }
   const ways: WaysOn = {
     didYouMean: corrections.size === 0 ? null : corrected(query.text, corrections),

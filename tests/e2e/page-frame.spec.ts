@@ -45,7 +45,7 @@ test("a lost reader searches on from the page that says so", async ({ page, lang
   ).toBeVisible();
 
   const search = page.getByRole("search", { name: t("errors.search-instead") });
-  await search.getByRole("searchbox").fill("refund");
+  await search.locator("input[type=search]").fill("refund");
   await search.getByRole("button").click();
 
   await expect(page).toHaveURL(new RegExp(`/${lang}/search\\?q=refund$`));

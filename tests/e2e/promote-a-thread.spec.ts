@@ -61,9 +61,9 @@ test("a solved thread becomes a help article that strangers find, until it is ar
   await stranger.goto(thread.address);
   await expect(stranger.getByRole("link", { name: title })).toBeVisible();
   await stranger.goto(`/${lang}/help`);
-  await stranger.getByRole("searchbox").first().fill(title);
-  await stranger.getByRole("searchbox").first().press("Enter");
-  await stranger.getByRole("link", { name: title }).first().click();
+  await stranger.locator("input[type=search]").first().fill(title);
+  await stranger.locator("input[type=search]").first().press("Enter");
+  await stranger.getByRole("heading").getByRole("link", { name: title }).first().click();
   const from = stranger.getByRole("region", { name: t("help-center.article.from") });
   await expect(from.getByRole("link", { name: "Vera S." })).toBeVisible();
   await expect(from.getByText(t("help-center.article.credit-solution"))).toBeVisible();

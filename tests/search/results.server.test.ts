@@ -35,10 +35,10 @@ async function asked(title: string, { answer, isSolved, ...own }: Own = {}) {
   return thread;
 }
 
-async function searched(q: string, own: Partial<SearchRequest> = {}) {
+async function searched(q: string, own: Partial<SearchRequest> = {}, locale = "en") {
   await indexed(bench.db);
   const request = { ...noFilters, page: 1, ...own, q };
-  return searchSite(bench.db, request, { locale: "en", now: noon });
+  return searchSite(bench.db, request, { locale, now: noon });
 }
 
 const words = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
@@ -115,6 +115,12 @@ describe("searchSite", () => {
 
     expect((await searched("refunnd")).waysOn).toMatchObject({ didYouMean: "refund" });
     expect((await searched("refund")).waysOn.didYouMean).toBeNull();
+  });
+
+  test("asks nothing about a word of another language that is right as it was typed", async () => {
+    await asked("Empty the cache and see fresh figures");
+
+    expect((await searched("empty the cache", {}, "fi")).waysOn.didYouMean).toBeNull();
   });
 
   test("shows no word of what is hidden as what was meant", async () => {
