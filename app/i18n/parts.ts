@@ -14,7 +14,10 @@ export const parts = {
     "help-center.archive",
     "help-center.articles",
   ],
+  article: ["help-center.article", "help-center.history"],
+  figures: ["insight.figures", "insight.outcome", "insight.step"],
   gallery: ["gallery"],
+  profile: ["forum.profile"],
   shortcuts: ["shortcuts"],
 } as const satisfies Record<string, readonly string[]>;
 

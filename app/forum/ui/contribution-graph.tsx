@@ -2,6 +2,7 @@ import type { Contributions } from "#app/forum/contributions.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Section } from "#app/ui/layout.tsx";
+import "#app/i18n/parts/profile.ts";
 
 const cell = 14;
 const left = 34;

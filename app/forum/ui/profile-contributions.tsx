@@ -13,6 +13,7 @@ import type { ProfileTab, ProfileView, WrittenList, WrittenRow } from "#app/foru
 import { ArticleLinks, type AsideArticle } from "./home-aside.tsx";
 import { usePersonWords } from "./person-name.tsx";
 import { ThreadRows } from "./thread-rows.tsx";
+import "#app/i18n/parts/profile.ts";
 
 export interface ProfileProps {
   profile: Omit<ProfileView, "id">;

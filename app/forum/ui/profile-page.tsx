@@ -9,6 +9,7 @@ import { ContributionGraph } from "./contribution-graph.tsx";
 import { ArticleLinks } from "./home-aside.tsx";
 import { RoleBadge, usePersonWords } from "./person-name.tsx";
 import { ProfileContributions, type ProfileProps } from "./profile-contributions.tsx";
+import "#app/i18n/parts/profile.ts";
 
 /** What somebody did here, in public. */
 export function ProfilePage(props: ProfileProps) {

@@ -13,6 +13,7 @@ import { PlaceTabs } from "./place-tabs.tsx";
 import { NoQuestionsYet, NothingListed } from "./questions-page.tsx";
 import { TopicRows } from "./topic-rows.tsx";
 import { useUsualWait } from "./usual-wait.tsx";
+import "#app/i18n/parts/profile.ts";
 
 interface TopicPageProps {
   topic: TopicEntry;

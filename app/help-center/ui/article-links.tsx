@@ -3,6 +3,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { Time } from "#app/ui/time.tsx";
+import "#app/i18n/parts/article.ts";
 
 interface ArticleLinksProps {
   articles: readonly {

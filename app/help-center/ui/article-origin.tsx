@@ -7,6 +7,7 @@ import { useWords } from "#app/i18n/ui/words.tsx";
 import { paths } from "#app/platform/paths.ts";
 import { Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
+import "#app/i18n/parts/article.ts";
 
 /** "Where this came from": the discussions, the people, and what licences of others ask for. */
 export function ArticleOrigin({ origin }: { origin: Origin }) {

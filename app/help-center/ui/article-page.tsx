@@ -12,6 +12,7 @@ import { StateLabel } from "#app/ui/state-label.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleOrigin } from "./article-origin.tsx";
+import "#app/i18n/parts/article.ts";
 
 interface ArticlePageProps {
   article: ShownArticle;

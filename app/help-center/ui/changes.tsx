@@ -2,6 +2,7 @@ import type { BlockChange } from "#app/help-center/version-changes.ts";
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { Diff } from "#app/ui/diff.tsx";
 import "#app/i18n/parts/drafting.ts";
+import "#app/i18n/parts/article.ts";
 
 /** What changed in an article, one entry for each block that did. */
 export function Changes({ changes, lang }: { changes: readonly BlockChange[]; lang: string }) {

@@ -16,6 +16,7 @@ import { Field, SelectField, TextAreaField } from "#app/ui/field.tsx";
 import { Beam } from "#app/ui/layout.tsx";
 import { BlockRow } from "./block-row.tsx";
 import "#app/i18n/parts/drafting.ts";
+import "#app/i18n/parts/article.ts";
 
 interface DraftPaneProps {
   view: EditorView;

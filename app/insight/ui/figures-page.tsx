@@ -6,6 +6,7 @@ import { Icon } from "#app/ui/icon.tsx";
 import { Page } from "#app/ui/layout.tsx";
 import { OutcomeChart } from "./outcome-chart.tsx";
 import { StepBars } from "./step-bars.tsx";
+import "#app/i18n/parts/figures.ts";
 
 /** What staff see of how people find answers: pictures drawn by the server, each with its numbers in a table. */
 export function FiguresPage({ figures }: { figures: Figures }) {

@@ -1,5 +1,6 @@
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { outcomesInOrder, type FigureWeek } from "#app/insight/figures.ts";
+import "#app/i18n/parts/figures.ts";
 
 const look = {
   "confirmed-solved": "f1",

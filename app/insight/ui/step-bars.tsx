@@ -1,5 +1,6 @@
 import { useWords } from "#app/i18n/ui/words.tsx";
 import { askSteps, type AskStep } from "#app/insight/figures.ts";
+import "#app/i18n/parts/figures.ts";
 
 const row = 46;
 const solved: readonly AskStep[] = ["solved-here", "joined"];

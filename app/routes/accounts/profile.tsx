@@ -11,6 +11,7 @@ import { siteTimeZone } from "#app/i18n/time-zone.ts";
 import { redirect } from "#app/platform/answer.server.ts";
 import { paths } from "#app/platform/paths.ts";
 import { pageHead } from "#app/ui/page-head.tsx";
+import "#app/i18n/parts/profile.ts";
 
 export const loader = loaderFor("read", "member", async ({ db, actor, params, url, locale }) => {
   const handle = params.handle ?? "";

@@ -12,6 +12,7 @@ import { Crumbs, Page, Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { pageHead } from "#app/ui/page-head.tsx";
 import { Time } from "#app/ui/time.tsx";
+import "#app/i18n/parts/article.ts";
 
 export const loader = loaderFor("read", "article", async ({ db, params, url, locale }) => {
   const found = await findPublished(db, idFrom(params.articleId));
