@@ -10,6 +10,7 @@ import {
   inArray,
   isNull,
   lt,
+  lte,
   or,
   sql,
   type SQL,
@@ -59,6 +60,7 @@ export async function listThreads(
   const isBackwards = from !== null && "before" in from;
   const place = from === null ? null : "before" in from ? from.before : from.after;
   const beyond = isBackwards ? gt : lt;
+  const notBefore = isBackwards ? gte : lte;
   const order = isBackwards ? asc : desc;
 
   const found = await selectRows(db)
@@ -66,9 +68,10 @@ export async function listThreads(
       and(
         matching(db, wanted),
         place
-          ? or(
-              beyond(sortedBy, place.at),
-              and(eq(sortedBy, place.at), beyond(threads.id, place.id)),
+          ? // Said so, the index is entered at the place: an "or" alone would be read from its beginning.
+            and(
+              notBefore(sortedBy, place.at),
+              or(beyond(sortedBy, place.at), beyond(threads.id, place.id)),
             )
           : undefined,
       ),

@@ -1,11 +1,12 @@
 import Database from "better-sqlite3";
 import { sql, type SQL } from "drizzle-orm";
 import { describe, expect, test, vi } from "vitest";
-import { findThreadRows } from "#app/forum/listing.server.ts";
+import { findThreadRows, listThreads } from "#app/forum/listing.server.ts";
 import { findThreadTitles } from "#app/forum/threads.server.ts";
 import type { Db } from "#app/platform/database.server.ts";
 import { threads } from "#db/schema/forum.ts";
 import { testDatabase, withDatabase } from "#tests/support/database.ts";
+import { noon } from "#tests/support/people.ts";
 import { aThread, aTopic } from "#tests/support/written.ts";
 
 const bench = withDatabase();
@@ -25,6 +26,19 @@ describe.runIf(testDatabase === "sqlite")("on SQLite", () => {
       expect(await planOf(db, withValues(text))).toContain(
         "SEARCH threads USING INTEGER PRIMARY KEY",
       );
+  });
+
+  test("a page far down a list is entered at its place, not read up to it", async () => {
+    const { db } = bench;
+    const prepared = vi.spyOn(Database.prototype, "prepare");
+
+    await listThreads(db, {}, { after: { at: noon, id: 1 } });
+
+    const [text] = prepared.mock.calls.map(([one]) => one);
+    prepared.mockRestore();
+    expect(await planOf(db, withValues(text!))).toMatch(
+      /threads_newest_idx \(visibility=\? AND created_at<\?\)/,
+    );
   });
 
   test("once sizes are learnt, public threads are looked up by number too", async () => {
