@@ -63,16 +63,23 @@ test("what is missing is said beside what was typed", async ({ page, signInAs, t
   );
 });
 
-test("whoever finds the answer among those like it need not ask", async ({ page, t, lang }) => {
+test("whoever finds the answer among those like it need not ask", async ({
+  page,
+  t,
+  lang,
+  javaScriptEnabled,
+}) => {
   const words = {
     en: "Refund says completed, but there is no money on my card",
     fi: "Asiakas riitautti maksun, jonka on itse hyväksynyt",
   };
   await page.goto(`/${lang}/ask`);
   await page.getByLabel(t("forum.ask.title-label")).fill(words[lang]);
-  const close = page.locator("close-questions");
-  await expect(close.getByText(t("forum.ask.close-found"))).toBeVisible();
-  await expect(close.getByRole("link").first()).toHaveAttribute("href", /\/ask\/opened\?/);
+  if (javaScriptEnabled) {
+    const close = page.locator("close-questions");
+    await expect(close.getByText(t("forum.ask.close-found"))).toBeVisible();
+    await expect(close.getByRole("link").first()).toHaveAttribute("href", /\/ask\/opened\?/);
+  }
   await page.getByLabel(t("forum.ask.topic-label")).selectOption(plainTopic(lang));
   await page.getByRole("button", { name: t("forum.ask.continue") }).click();
 
