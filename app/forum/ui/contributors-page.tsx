@@ -9,7 +9,7 @@ import { Page, Tabs } from "#app/ui/layout.tsx";
 import { periods, type Period } from "#app/forum/contributors.ts";
 import type { Contributor } from "#app/forum/contributors.server.ts";
 import type { TopicEntry } from "#app/forum/topic-tree.ts";
-import { PersonName, RoleBadge } from "./person-name.tsx";
+import { LeagueRows } from "./league-rows.tsx";
 import { topicChoices } from "./topic-choices.ts";
 
 interface ContributorsPageProps {
@@ -69,14 +69,7 @@ export function ContributorsPage({ period, topic, topics, contributors }: Contri
         </EmptyState>
       ) : (
         <ol className="league mt-4">
-          {contributors.map(({ person, solutions }) => (
-            <li key={person.handle}>
-              <span>
-                <PersonName person={person} /> <RoleBadge person={person} />
-              </span>
-              <span className="muted">{t("forum.home.solutions", { count: solutions })}</span>
-            </li>
-          ))}
+          <LeagueRows rows={contributors} />
         </ol>
       )}
       <p className="small muted mt-4">{t("forum.contributors.counted")}</p>

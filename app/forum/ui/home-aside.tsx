@@ -5,7 +5,7 @@ import { paths } from "#app/platform/paths.ts";
 import { Section } from "#app/ui/layout.tsx";
 import { MetaLine } from "#app/ui/meta.tsx";
 import { Time } from "#app/ui/time.tsx";
-import { PersonName, RoleBadge } from "./person-name.tsx";
+import { LeagueRows } from "./league-rows.tsx";
 
 /** A published article as a list beside the questions names it. */
 export interface AsideArticle {
@@ -37,14 +37,7 @@ export function HomeAside({ articles, helping }: HomeAsideProps) {
       {helping.length > 0 && (
         <Section id="helping-h" title={t("forum.home.helping")} small>
           <ul className="league">
-            {helping.map(({ person, solutions }) => (
-              <li key={person.handle}>
-                <span>
-                  <PersonName person={person} /> <RoleBadge person={person} />
-                </span>
-                <span className="muted">{t("forum.home.solutions", { count: solutions })}</span>
-              </li>
-            ))}
+            <LeagueRows rows={helping} />
           </ul>
           <p className="mt-3">
             <Link to={paths.contributors(locale)}>{t("forum.contributors.all-who")}</Link>

@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { confidenceOf, isTried, mostShown, thresholdFrom } from "#app/search/similar/confidence.ts";
-import type { Signals } from "#app/search/similar/signals.ts";
-
-const signals = (own: Partial<Signals>): Signals => ({
-  words: 0,
-  letters: 0,
-  quoted: 0,
-  chance: 0,
-  answers: 0,
-  titles: 0,
-  cover: 0,
-  ...own,
-});
+import { signals } from "#tests/support/signals.ts";
 
 describe("confidenceOf", () => {
   test("it adds how alike letters and words are, what is covered, and how much was asked", () => {
